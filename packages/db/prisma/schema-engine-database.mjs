@@ -39,12 +39,13 @@ export async function createDatabase(url) {
 export function migrationAdapter(url) {
   const factory = new PrismaPg({ connectionString: url })
   const connect = factory.connect.bind(factory)
-  factory.connect = async () => readingCatalogChars(await connect())
+  factory.connect = async () => runningWholeScripts(readingCatalogChars(await connect()))
   factory.connectToShadowDb = async () => {
     const name = `prisma_shadow_${randomUUID().replaceAll('-', '')}`
     await withClient(url, (client) => client.query(`CREATE DATABASE ${name}`))
     shadows.push({ url, name })
-    return readingCatalogChars(await new PrismaPg({ connectionString: databaseUrl(url, name) }).connect())
+    const shadow = await new PrismaPg({ connectionString: databaseUrl(url, name) }).connect()
+    return runningWholeScripts(readingCatalogChars(shadow))
   }
   return factory
 }
@@ -72,6 +73,21 @@ function readingCatalogChars(adapter) {
     const result = await original.call(Object.create(adapter, { performIO: { value: performIO } }), query)
     for (const index of charColumns) result.columnTypes[index] = ColumnTypeEnum.Character
     return result
+  }
+  return adapter
+}
+
+/**
+ * The driver adapter cuts a script at every semicolon, in comments and function bodies too. The server itself
+ * takes a script whole, and as one transaction: a migration that fails leaves nothing behind.
+ */
+function runningWholeScripts(adapter) {
+  adapter.executeScript = async (script) => {
+    try {
+      await adapter.client.query(script)
+    } catch (error) {
+      adapter.onError(error)
+    }
   }
   return adapter
 }

@@ -1,0 +1,48 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '../generated/client.ts'
+
+export type DatabaseOptions = {
+  primaryUrl: string
+  /** A streaming replica for reads that may lag; the primary when there is none. */
+  replicaUrl?: string | undefined
+  /** Connections each of the two pools may open. */
+  poolSize: number
+  /** How long a query may wait for a free connection before it fails. */
+  connectTimeoutMs?: number
+}
+
+export type Database = {
+  /** Reads its own writes. Every write goes here. */
+  primary: PrismaClient
+  /** May lag behind the primary by as long as replication takes. */
+  replica: PrismaClient
+  close(): Promise<void>
+}
+
+function connect(connectionString: string, options: DatabaseOptions): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString,
+    max: options.poolSize,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+  })
+  return new PrismaClient({ adapter, log: [] })
+}
+
+/** Opens the two database handles of a process; a use case chooses between them by name. */
+export function createDatabase(options: DatabaseOptions): Database {
+  const primary = connect(options.primaryUrl, options)
+  const replica =
+    options.replicaUrl && options.replicaUrl !== options.primaryUrl
+      ? connect(options.replicaUrl, options)
+      : primary
+  return {
+    primary,
+    replica,
+    async close() {
+      await primary.$disconnect()
+      if (replica !== primary) await replica.$disconnect()
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { Prisma, type PrismaClient } from '../generated/client.ts'
+export { CategoryCode } from '../generated/enums.ts'
+export { projectListing, rebuildListing } from './catalogue/project-listing.ts'
+export { createDatabase, type Database, type DatabaseOptions } from './client.ts'
+export type { Transaction } from './transaction.ts'
