@@ -342,6 +342,7 @@ ALTER TABLE "catalogue"."sale_products" ADD CONSTRAINT "sale_products_product_id
 -- What Prisma's schema language cannot say -----------------------------------------------------------------
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
 
 -- Rules a bug must not be able to break.
 ALTER TABLE catalogue.colours
@@ -393,5 +394,5 @@ CREATE INDEX listing_cards_cell_popularity_idx ON catalogue.listing_cards
   (cell_id, popularity DESC, product_id DESC) INCLUDE (price_in_pence);
 CREATE INDEX listing_cards_cell_price_idx ON catalogue.listing_cards
   (cell_id, price_in_pence, product_id) INCLUDE (published_at, popularity);
-CREATE INDEX search_terms_prefix_idx ON catalogue.search_terms (term text_pattern_ops);
+CREATE INDEX search_terms_prefix_idx ON catalogue.search_terms (term COLLATE "C");
 CREATE INDEX search_terms_trigram_idx ON catalogue.search_terms USING gin (term gin_trgm_ops);
