@@ -5,11 +5,10 @@ import { readEnvironment } from './stack/environment.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
-import { databaseDirectory, root } from './stack/paths.mjs'
-import { compareSchemaWithMigrations, deployMigrations, generateClient } from './stack/prisma.mjs'
+import { root } from './stack/paths.mjs'
+import { deployMigrations, findSchemaDrift, generateClient, migrationsDirectory } from './stack/prisma.mjs'
 import { startPrivateStack } from './stack/private-stack.mjs'
 
-const migrations = join(databaseDirectory, 'prisma', 'migrations')
 const usage = 'npm run db -- generate | diff NAME | deploy (to DATABASE_URL)'
 
 await runCommand(async () => {
@@ -31,19 +30,19 @@ async function deploy() {
 async function writeMigration(name) {
   if (!/^[a-z0-9_]+$/.test(name ?? ''))
     throw new Failure('Name the migration with a-z, 0-9 and _: npm run db -- diff NAME')
+  mkdirSync(migrationsDirectory, { recursive: true })
+  writeFileSync(join(migrationsDirectory, 'migration_lock.toml'), 'provider = "postgresql"\n') // diff reads the dialect here
   const stack = await startPrivateStack({ redis: false })
   onInterrupt(async (code) => {
     await stack.stop()
     process.exit(code)
   })
   try {
-    const { code, output } = await compareSchemaWithMigrations(stack.databaseUrl('postgres'), '--script')
-    if (code === 0) return console.log('The migrations already make the schema.')
-    if (code !== 2) throw new Failure(output)
-    const directory = join(migrations, `${timestamp()}_${name}`)
-    mkdirSync(directory, { recursive: true })
-    writeFileSync(join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n')
-    writeFileSync(join(directory, 'migration.sql'), sqlOf(output))
+    const sql = await findSchemaDrift(stack.databaseUrl('postgres'))
+    if (sql === '') return console.log('The migrations already make the schema.')
+    const directory = join(migrationsDirectory, `${timestamp()}_${name}`)
+    mkdirSync(directory)
+    writeFileSync(join(directory, 'migration.sql'), `${sql}\n`)
     console.log(relative(root, join(directory, 'migration.sql')))
   } finally {
     await stack.stop()
@@ -53,12 +52,9 @@ async function writeMigration(name) {
 /** Later than every migration there is, also when clocks differ between machines. */
 function timestamp() {
   const now = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-  const names = existsSync(migrations)
-    ? readdirSync(migrations).filter((entry) => /^\d{14}_/.test(entry))
+  const names = existsSync(migrationsDirectory)
+    ? readdirSync(migrationsDirectory).filter((entry) => /^\d{14}_/.test(entry))
     : []
   const latest = names.sort().at(-1)?.slice(0, 14) ?? '0'
   return now > latest ? now : String(BigInt(latest) + 1n)
 }
-
-/** The CLI prints a line about its config before the script. */
-const sqlOf = (output) => output.slice(output.search(/^-- /m)).trim().concat('\n')

@@ -3,10 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findOnPath } from './debian.mjs'
 import { Failure } from './failure.mjs'
+import { onInterrupt } from './interrupt.mjs'
 import { withLock } from './lock.mjs'
 import { nodeModules, root } from './paths.mjs'
 import { step } from './progress.mjs'
-import { runOrFail } from './run.mjs'
+import { endRuns, runOrFail } from './run.mjs'
 
 const lockFile = join(root, 'package-lock.json')
 const stampFile = join(nodeModules, '.lomash-installed')
@@ -39,8 +40,13 @@ function matchesLockFile() {
 
 async function install() {
   const npm = npmCommand()
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  await runOrFail('npm ci', npm.command, [...npm.args, ...args], { env: npm.env })
+  const args = [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const stopListening = onInterrupt((code) => {
+    endRuns()
+    process.exit(code)
+  })
+  await runOrFail('npm ci', npm.command, args, { env: npm.env })
+  stopListening()
 }
 
 /** npm under a Node that lies outside node_modules, which `npm ci` deletes. */

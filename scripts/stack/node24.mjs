@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { constants } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
 import { tool } from './paths.mjs'
 
@@ -13,7 +14,7 @@ const startedByUs = 'LOMASH_UNDER_NODE_24'
 export async function continueUnderNode24(scriptUrl) {
   await ensureInstalled()
   if (process.execPath === realpathSync(tool('node'))) return undefined
-  const args = [new URL(scriptUrl).pathname, ...process.argv.slice(2)]
+  const args = [fileURLToPath(scriptUrl), ...process.argv.slice(2)]
   const child = spawn(tool('node'), args, { stdio: 'inherit', env: { ...process.env, [startedByUs]: '1' } })
   // Ctrl-C reaches the whole group by itself; what is sent to this process alone is passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..')
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 export const dataDirectory = join(root, '.data')
 export const cacheDirectory = join(root, '.cache')
 export const webDirectory = join(root, 'apps', 'web')

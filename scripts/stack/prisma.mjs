@@ -6,8 +6,10 @@ import { withLock } from './lock.mjs'
 import { databaseDirectory, root, tool } from './paths.mjs'
 import { step } from './progress.mjs'
 import { run } from './run.mjs'
+import { remainingDrift } from './schema-drift.mjs'
 
 const schemaDirectory = join(databaseDirectory, 'prisma', 'schema')
+export const migrationsDirectory = join(databaseDirectory, 'prisma', 'migrations')
 const generatedDirectory = join(databaseDirectory, 'generated')
 const stampFile = join(generatedDirectory, '.schema-hash')
 
@@ -37,13 +39,27 @@ export async function deployMigrations(databaseUrl) {
   throw new Failure(`The migrations could not be applied.\n${output}`)
 }
 
-/** Whether the migrations, run from nothing, make the schema; told by what is printed, not by exit code alone. */
-export async function compareSchemaWithMigrations(databaseUrl, ...flags) {
+/**
+ * What the schema has and the migrations, run from nothing, do not make.
+ * @param {string} serverUrl a database on a server that may make and drop databases
+ * @returns {Promise<string>} SQL; empty when they agree
+ */
+export async function findSchemaDrift(serverUrl) {
   const sources = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema']
-  const { code, output } = await prisma(['migrate', 'diff', ...sources, '--exit-code', ...flags], {
-    DATABASE_URL: databaseUrl,
+  const { code, output } = await prisma(['migrate', 'diff', ...sources, '--script', '--exit-code'], {
+    DATABASE_URL: serverUrl,
   })
-  return { code, output, agree: code === 0 && output.includes('No difference detected') }
+  const isEmpty = output.includes('-- This is an empty migration.')
+  if (code === 0 && isEmpty) return ''
+  // An engine that dies may leave exit code 0 behind: only a script counts as an answer.
+  if (code !== 2) throw new Failure(`The schema and the migrations could not be compared.\n${output}`)
+  return remainingDrift(output.slice(output.search(/^-- /m)).trim(), readMigrations())
+}
+
+function readMigrations() {
+  const names = existsSync(migrationsDirectory) ? readdirSync(migrationsDirectory) : []
+  const files = names.map((name) => join(migrationsDirectory, name, 'migration.sql')).filter(existsSync)
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n')
 }
 
 function schemaHash() {

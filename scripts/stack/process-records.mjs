@@ -7,7 +7,8 @@ const pollMs = 50
 
 /** Signals a process and waits until it is gone; after its patience it is killed. */
 export async function stopRecord(record) {
-  const { pid, signal, patienceMs } = record
+  const { signal, patienceMs, group } = record
+  const pid = group ? -record.pid : record.pid
   if (!isAlive(record)) return
   send(pid, signal)
   const deadline = Date.now() + patienceMs

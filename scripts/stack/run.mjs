@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { Failure } from './failure.mjs'
 import { root, tool } from './paths.mjs'
+import { identify } from './process-identity.mjs'
+import { guard, release } from './watchdog-client.mjs'
 
 /** No tool of ours phones home. */
 export const quietTools = {
@@ -12,6 +14,7 @@ export const quietTools = {
 }
 
 const children = new Set()
+let ending = false
 
 /**
  * Runs a tool to its end and keeps what it printed.
@@ -19,8 +22,9 @@ const children = new Set()
  *   `visible`: straight to the terminal; `onLine`: called with each line as it comes
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, cwd = root, visible = false, onLine } = {}) {
-  return new Promise((resolve, reject) => {
+export async function run(command, args, { env = {}, cwd = root, visible = false, onLine } = {}) {
+  if (ending) throw new Failure(`${command} was not started: everything is being stopped.`)
+  return await new Promise((resolve, reject) => {
     const output = visible ? 'inherit' : 'pipe'
     const child = spawn(command, args, {
       cwd,
@@ -29,6 +33,8 @@ export function run(command, args, { env = {}, cwd = root, visible = false, onLi
       detached: true,
     })
     children.add(child)
+    if (child.pid !== undefined)
+      guard({ ...identify(child.pid), signal: 'SIGTERM', patienceMs: 5_000, group: true })
     let text = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk) => {
@@ -40,6 +46,7 @@ export function run(command, args, { env = {}, cwd = root, visible = false, onLi
     child.once('error', reject)
     child.once('close', (code) => {
       children.delete(child)
+      release(child.pid)
       resolve({ code: code ?? 1, output: text })
     })
   })
@@ -55,6 +62,7 @@ export async function runOrFail(what, command, args, options) {
 
 /** Ends what `run` has under way, with all that it started in turn. */
 export function endRuns() {
+  ending = true
   for (const child of children) {
     try {
       process.kill(-child.pid, 'SIGTERM')

@@ -5,6 +5,7 @@ import { Failure } from './failure.mjs'
 import { root } from './paths.mjs'
 import { identify } from './process-identity.mjs'
 import { stopRecord, writeRecord } from './process-records.mjs'
+import { dismissWatchdog, guard, guardDirectory, release } from './watchdog-client.mjs'
 
 /**
  * Starts long-running processes and stops them in the reverse order. Each is in a process group of its own, so that
@@ -13,11 +14,12 @@ import { stopRecord, writeRecord } from './process-records.mjs'
  */
 export function createSupervisor({ directory, removeAtEnd = false }) {
   const running = []
-  const watchdog = startWatchdog()
-  if (removeAtEnd) watchdog.tell({ directory })
+  let closed = false
+  if (removeAtEnd) guardDirectory(directory)
   mkdirSync(join(directory, 'logs'), { recursive: true })
 
   function start(name, command, args, { signal, patienceMs, onExit, visible = false, ...options }) {
+    if (closed) throw new Failure(`${name} was not started: everything is being stopped.`)
     const logPath = join(directory, 'logs', `${name}.log`)
     const log = openSync(logPath, 'w')
     const output = visible ? 'inherit' : log
@@ -35,7 +37,7 @@ export function createSupervisor({ directory, removeAtEnd = false }) {
     if (child.pid !== undefined) {
       entry.record = { ...identify(child.pid), name, signal, patienceMs, order: running.length }
       entry.forget = writeRecord(join(directory, 'processes'), entry.record)
-      watchdog.tell({ add: entry.record })
+      guard(entry.record)
     }
     return entry
   }
@@ -48,13 +50,13 @@ export function createSupervisor({ directory, removeAtEnd = false }) {
     await stopRecord(entry.record)
     await entry.ended
     entry.forget()
-    watchdog.tell({ remove: entry.record.pid })
+    release(entry.record.pid)
   }
 
   async function stopAll() {
+    closed = true
     for (const entry of [...running].reverse()) await stop(entry)
-    watchdog.end()
-    await watchdog.ended
+    await dismissWatchdog()
   }
 
   return { start, stop, stopAll, directory }
@@ -65,16 +67,4 @@ export function describeExit({ name, exit, logPath }) {
   if (exit instanceof Error) return new Failure(`Cannot start ${name}: ${exit.message}`)
   const lastLines = readFileSync(logPath, 'utf8').trimEnd().split('\n').slice(-8).join('\n  ')
   return new Failure(`${name} stopped (${exit}). The end of ${relative(root, logPath)}:\n  ${lastLines}`)
-}
-
-function startWatchdog() {
-  const script = new URL('watchdog.mjs', import.meta.url).pathname
-  const child = spawn(process.execPath, [script], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
-  child.stdin.on('error', () => {}) // the watchdog itself was killed: records on disk remain
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  return {
-    tell: (message) => child.stdin.write(`${JSON.stringify(message)}\n`),
-    end: () => child.stdin.end(),
-    ended,
-  }
 }
