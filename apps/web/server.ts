@@ -1,0 +1,76 @@
+import { createServer } from 'node:http'
+import { createServices } from '@lomash/api'
+import { connectRedis, createCache } from '@lomash/cache'
+import { createDatabase } from '@lomash/db'
+import next from 'next'
+import pino from 'pino'
+import { readEnv } from './src/env.ts'
+import { readBuildId } from './src/http/build-id.ts'
+import { healthRoute } from './src/http/health-route.ts'
+import { listener } from './src/http/listener.ts'
+import { mediaRoute } from './src/http/media-route.ts'
+import { pageRoute } from './src/http/page-route.ts'
+import { publicReadRoute } from './src/http/public-read-route.ts'
+import { drainOf } from './src/http/shutdown.ts'
+import { trpcRoute } from './src/http/trpc-route.ts'
+import { registerServices } from './src/services-registry.ts'
+
+const env = readEnv()
+const isDevelopment = env.NODE_ENV === 'development'
+const logger = pino({ level: env.LOG_LEVEL, base: { process: 'web' } })
+
+const database = createDatabase({
+  primaryUrl: env.DATABASE_URL,
+  replicaUrl: env.DATABASE_URL_READONLY,
+  poolSize: env.DATABASE_POOL_SIZE,
+})
+const cacheRedis = connectRedis({ url: env.REDIS_CACHE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
+const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
+const cache = createCache(cacheRedis, { isEnabled: env.CACHE && !isDevelopment })
+const services = createServices({ database, cache, appSecret: env.APP_SECRET })
+registerServices(services)
+
+const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = createServer()
+const drain = drainOf(
+  server,
+  [
+    () => app.close(),
+    () => database.close(),
+    async () => cacheRedis.disconnect(),
+    async () => stateRedis.disconnect(),
+  ],
+  logger,
+)
+const routes = [
+  healthRoute(
+    [
+      { name: 'database', run: () => database.primary.$queryRaw`SELECT 1` },
+      { name: 'redisCache', run: () => cacheRedis.ping() },
+      { name: 'redisState', run: () => stateRedis.ping() },
+    ],
+    drain.isDraining,
+  ),
+  mediaRoute(env.MEDIA_DIRECTORY),
+  publicReadRoute(services, logger),
+  trpcRoute(services, logger),
+  pageRoute({
+    services,
+    render: handle,
+    buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
+    isDevelopment,
+  }),
+]
+server.on('request', listener(routes, logger, drain.isDraining))
+if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    drain.start().then(() => process.exit(0))
+  })
+}
+
+server.listen(env.PORT, env.HOST, () => logger.info({ port: env.PORT }, 'listening'))

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const booleanFlag = z.enum(['on', 'off']).transform((value) => value === 'on')
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
+  HOST: z.string().default('0.0.0.0'),
+  DATABASE_URL: z.url(),
+  DATABASE_URL_READONLY: z.url().optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  REDIS_CACHE_URL: z.url(),
+  REDIS_STATE_URL: z.url(),
+  REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(200),
+  /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
+  CACHE: booleanFlag.default(true),
+  /** Where pictures lie when they are served from disk. */
+  MEDIA_DIRECTORY: z.string().min(1),
+  /** Keys for cursors and, later, sessions and links are derived from it. The same in every process. */
+  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  /** The build to serve, under apps/web; next.config.ts reads the same variable. */
+  NEXT_DIST_DIR: z.string().default('.next'),
+  /** What canonical links begin with. */
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Env = z.output<typeof schema>
+
+/** The process's configuration, checked; throws one line a bad variable. An empty variable counts as not set. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment cannot be used.\n${lines.join('\n')}`)
+}

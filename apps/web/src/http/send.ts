@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const MIN_COMPRESSED_BYTES = 1_024
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** The encoding to answer in. A CDN in front (it says so in Via) compresses for itself, once for everybody. */
+export function encodingFor(req: IncomingMessage): Encoding {
+  if (req.headers.via) return 'identity'
+  const accepted = String(req.headers['accept-encoding'] ?? '')
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}
+
+export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'br') return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  if (encoding === 'gzip') return zip(body, { level: 6 })
+  return body
+}
+
+/** Sends a JSON text, compressed when that is worth it. */
+export async function sendJson(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  text: string,
+): Promise<void> {
+  const encoding = text.length < MIN_COMPRESSED_BYTES ? 'identity' : encodingFor(req)
+  const body = encoding === 'identity' ? text : await compress(Buffer.from(text), encoding)
+  if (encoding !== 'identity') res.setHeader('content-encoding', encoding)
+  res.setHeader('vary', 'accept-encoding')
+  res.setHeader('content-type', 'application/json; charset=utf-8')
+  res.setHeader('content-length', Buffer.byteLength(body))
+  res.writeHead(status)
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,30 @@
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+
+const DRAIN_MS = 25_000
+
+export type Drain = { isDraining: () => boolean; start: () => Promise<void> }
+
+/**
+ * Stops taking connections, lets running requests end (25 s at most, less than the 30 s an orchestrator gives), then
+ * closes what the process holds, in order.
+ */
+export function drainOf(server: Server, closers: readonly (() => Promise<unknown>)[], logger: Logger): Drain {
+  let draining = false
+  return {
+    isDraining: () => draining,
+    async start() {
+      if (draining) return
+      draining = true
+      logger.info('draining')
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+      await closed
+      clearTimeout(deadline)
+      for (const close of closers)
+        await close().catch((error: unknown) => logger.warn({ err: error }, 'close failed'))
+      logger.info('stopped')
+    },
+  }
+}

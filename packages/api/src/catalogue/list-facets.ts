@@ -1,0 +1,53 @@
+import type { ReadDependencies } from '../shared/public-read.ts'
+import { allCategories } from './categories.ts'
+import type { ListFacetsOutput } from './list-facets.schema.ts'
+import type { ListFilters } from './list-products.schema.ts'
+import { type FacetRow, facetStatement } from './listing/facet-statement.ts'
+import { scopesOf } from './listing/scope.ts'
+import { type FacetLabels, loadFacetContext } from './load-facet-context.ts'
+import { priceBandsOf } from './price-bands.ts'
+import { nextBoundary, reductionsAt } from './pricing/pricing-context.ts'
+import { queryTermsOf } from './search-terms.ts'
+
+/** The counts beside a list's filters, in two statements. */
+export async function listFacets(
+  { database, now }: ReadDependencies,
+  filters: ListFilters,
+): Promise<{ output: ListFacetsOutput; freshUntil: number | null }> {
+  const words = queryTermsOf(filters.q)
+  const context = await loadFacetContext(database.replica, now, filters.category, words)
+  const isHopeless =
+    (filters.q !== '' && words.length === 0) || context.words.some(({ terms }) => terms.length === 0)
+  const bands = priceBandsOf(filters.category)
+  const saleSetIds = context.saleSets.map((set) => set.id)
+  const categories = filters.category ? [filters.category] : allCategories
+  const everyPrice = { priceMin: filters.priceMin, priceMax: filters.priceMax, onSale: false }
+  const scopes = scopesOf(categories, saleSetIds, reductionsAt(context, now), everyPrice)
+  const rows =
+    isHopeless || scopes.length === 0
+      ? []
+      : await database.replica.$queryRaw<FacetRow[]>(
+          facetStatement({ scopes, filters, words: context.words, bands }),
+        )
+  return { output: toFacets(rows, context.labels, bands), freshUntil: nextBoundary(context.sales, now) }
+}
+
+function toFacets(
+  rows: readonly FacetRow[],
+  labels: FacetLabels,
+  bands: ReturnType<typeof priceBandsOf>,
+): ListFacetsOutput {
+  const counts = new Map(rows.map(({ facet, value, count }) => [`${facet}:${value}`, count]))
+  const countOf = (facet: FacetRow['facet'], value = '') => counts.get(`${facet}:${value}`) ?? 0
+  const counted = <Label extends { slug: string }>(facet: FacetRow['facet'], all: readonly Label[]) =>
+    all.map((label) => ({ ...label, count: countOf(facet, label.slug) }))
+  return {
+    total: countOf('total'),
+    colours: counted('colour', labels.colours),
+    styles: counted('style', labels.styles),
+    finishes: counted('finish', labels.finishes),
+    ranges: counted('range', labels.ranges),
+    priceBands: bands.map((band, place) => ({ ...band, count: countOf('band', String(place)) })),
+    onSale: countOf('sale'),
+  }
+}

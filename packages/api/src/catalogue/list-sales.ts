@@ -1,0 +1,44 @@
+import type { Prisma } from '@lomash/db'
+import type { ReadDependencies } from '../shared/public-read.ts'
+import type { ListSalesOutput } from './list-sales.schema.ts'
+
+const saleSelect = {
+  slug: true,
+  name: true,
+  headline: true,
+  basisPoints: true,
+  amountInPence: true,
+  startsAt: true,
+  endsAt: true,
+  terms: true,
+  categories: { select: { categoryCode: true } },
+} satisfies Prisma.SaleSelect
+
+/** Sales that run now, and announced ones that will. */
+export async function listSales({
+  database,
+  now,
+}: ReadDependencies): Promise<{ output: ListSalesOutput; freshUntil: number | null }> {
+  const rows = await database.replica.sale.findMany({
+    select: saleSelect,
+    where: { deletedAt: null, announcedAt: { lte: new Date(now) }, endsAt: { gt: new Date(now) } },
+    orderBy: [{ startsAt: 'asc' }, { slug: 'asc' }],
+    take: 50,
+    relationLoadStrategy: 'join',
+  })
+  const items = rows.map(({ startsAt, endsAt, categories, ...sale }) => ({
+    ...sale,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    categories: categories.map(({ categoryCode }) => categoryCode),
+  }))
+  const boundaries = rows.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()])
+  const ahead = boundaries.filter((at) => at > now)
+  return {
+    output: {
+      running: items.filter((sale) => Date.parse(sale.startsAt) <= now),
+      coming: items.filter((sale) => Date.parse(sale.startsAt) > now),
+    },
+    freshUntil: ahead.length === 0 ? null : Math.min(...ahead),
+  }
+}

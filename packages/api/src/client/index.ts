@@ -1,0 +1,15 @@
+import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client'
+import type { AppRouter } from '../root.ts'
+
+export type { AppRouter } from '../root.ts'
+export type LomashClient = TRPCClient<AppRouter>
+
+/**
+ * The typed client: every procedure with its input and output types. Reads are unbatched GETs, so that a CDN can
+ * hold their answers. Errors are TRPCClientError with `data.code`, one of ErrorCode.
+ *
+ * @param url where the API is: "https://shop.example/api/trpc", or "/api/trpc" in a browser
+ */
+export function createClient(url: string): LomashClient {
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url })] })
+}

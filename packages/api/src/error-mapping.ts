@@ -1,0 +1,70 @@
+import { TRPCError } from '@trpc/server'
+import { ZodError } from 'zod'
+import { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages } from './errors.ts'
+
+/** What a caller is told: a stable code, a sentence, field messages; never a stack, a query or another's data. */
+export type PublicError = {
+  code: ErrorCode
+  httpStatus: number
+  message: string
+  fields?: FieldMessages
+}
+
+const TRPC_CODE_BY_STATUS: Record<number, TRPCError['code']> = {
+  400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_SUPPORTED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+/** The one place that turns what was thrown into what is said. */
+export function toPublicError(thrown: unknown): PublicError {
+  const cause = thrown instanceof TRPCError && thrown.cause ? thrown.cause : thrown
+  if (cause instanceof DomainError) {
+    return describe(cause.code, cause.message, cause.fields)
+  }
+  if (cause instanceof ZodError) {
+    return describe('VALIDATION_ERROR', 'Some of what was sent cannot be used.', fieldMessages(cause))
+  }
+  if (thrown instanceof TRPCError) return fromTrpc(thrown)
+  return describe('INTERNAL_ERROR', 'Something went wrong on our side. Please try again.')
+}
+
+/** tRPC takes the HTTP status from its own code. */
+export function toTrpcError(error: DomainError): TRPCError {
+  const code = TRPC_CODE_BY_STATUS[ERROR_STATUS[error.code]] ?? 'INTERNAL_SERVER_ERROR'
+  return new TRPCError({ code, message: error.message, cause: error })
+}
+
+function fromTrpc(error: TRPCError): PublicError {
+  switch (error.code) {
+    case 'NOT_FOUND':
+      return describe('PROCEDURE_NOT_FOUND', 'There is no such procedure.')
+    case 'METHOD_NOT_SUPPORTED':
+      return describe('METHOD_NOT_ALLOWED', 'This procedure is called with another HTTP method.')
+    case 'PARSE_ERROR':
+    case 'BAD_REQUEST':
+      return describe('VALIDATION_ERROR', 'The input is not valid JSON.')
+    case 'PAYLOAD_TOO_LARGE':
+      return describe('PAYLOAD_TOO_LARGE', 'The request is too large.')
+    case 'UNSUPPORTED_MEDIA_TYPE':
+      return describe('UNSUPPORTED_MEDIA_TYPE', 'Send JSON.')
+    default:
+      return describe('INTERNAL_ERROR', 'Something went wrong on our side. Please try again.')
+  }
+}
+
+function describe(code: ErrorCode, message: string, fields?: FieldMessages): PublicError {
+  return { code, httpStatus: ERROR_STATUS[code], message, ...(fields ? { fields } : {}) }
+}
+
+function fieldMessages(error: ZodError): FieldMessages {
+  const fields: FieldMessages = {}
+  for (const issue of error.issues) {
+    const path = issue.path.join('.') || 'input'
+    fields[path] = [...(fields[path] ?? []), issue.message]
+  }
+  return fields
+}

@@ -1,0 +1,33 @@
+/**
+ * Every code a caller may see, with its HTTP status. Codes are a contract: a client branches on them, so one is
+ * never renamed or reused.
+ */
+export const ERROR_STATUS = {
+  VALIDATION_ERROR: 400,
+  INVALID_CURSOR: 400,
+  PROCEDURE_NOT_FOUND: 404,
+  PRODUCT_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  SERVICE_UNAVAILABLE: 503,
+  INTERNAL_ERROR: 500,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/** Messages for a form, by the field's path in the input ("contact.email"). */
+export type FieldMessages = Record<string, string[]>
+
+/** The one error use cases throw: a rule of the business said no. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly fields: FieldMessages | undefined
+
+  constructor(code: ErrorCode, message: string, fields?: FieldMessages) {
+    super(message)
+    this.name = 'DomainError'
+    this.code = code
+    this.fields = fields
+  }
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { toTrpcError } from './error-mapping.ts'
+import { DomainError } from './errors.ts'
+import { type PublicRead, readValue } from './shared/public-read.ts'
+import { t } from './trpc.ts'
+
+/** `next()` does not throw: a failed call comes back as a result. */
+const domainErrors = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (result.ok || !(result.error.cause instanceof DomainError)) return result
+  return { ...result, error: toTrpcError(result.error.cause) }
+})
+
+/** Anybody may call it. */
+export const publicProcedure = t.procedure.use(domainErrors)
+
+/** A cached public read as a procedure. */
+export function publicReadProcedure<Input extends z.ZodType, Output extends z.ZodType>(
+  read: PublicRead<Input, Output>,
+) {
+  return publicProcedure
+    .meta({ publicRead: read })
+    .input(read.input)
+    .output(read.output)
+    .query(async ({ ctx, input }) => {
+      const value = await readValue(ctx.services, read, input as z.output<Input>)
+      // tRPC's own name for the same type, which the compiler cannot resolve while Output is open.
+      return value as never
+    })
+}
