@@ -1,4 +1,5 @@
 // npm start [-- --products N], npm run dev: the whole shop on this machine, until Ctrl-C.
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { ensureBuild } from './stack/builds.mjs'

@@ -1,0 +1,4 @@
+import { beforeAll } from 'vitest'
+import { flushTestRedis } from './test-redis.ts'
+
+beforeAll(flushTestRedis)

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { testServers } from './env.ts'
+
+export const templateName = 'lomash_template'
+
+export interface TestDatabase {
+  /** For `createDatabase` and friends; the database has the migrations and no rows but theirs. */
+  databaseUrl: string
+  /** Ends the sessions that are left and deletes the database. */
+  drop(): Promise<void>
+}
+
+/**
+ * A database of this test file's own, cloned from the migrated template (some 50 ms). Call it in `beforeAll` and
+ * its `drop` in `afterAll`.
+ */
+export async function useTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${templateName}`))
+  return {
+    databaseUrl: urlOf(name),
+    drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  }
+}
+
+export async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  await onDatabase(testServers.databaseUrl, work)
+}
+
+export async function onDatabase(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+export function urlOf(databaseName: string): string {
+  const url = new URL(testServers.databaseUrl)
+  url.pathname = `/${databaseName}`
+  return url.href
+}

@@ -1,0 +1,14 @@
+/** The web server's environment on a private stack; see apps/web/src/env.ts for what each means. */
+export function webSettings({ stack, databaseUrl, mediaDirectory, distDir }) {
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    DATABASE_URL_READONLY: databaseUrl,
+    REDIS_CACHE_URL: stack.cacheUrl,
+    REDIS_STATE_URL: stack.stateUrl,
+    MEDIA_DIRECTORY: mediaDirectory,
+    APP_SECRET: stack.appSecret,
+    LOG_LEVEL: 'warn',
+    NEXT_DIST_DIR: distDir,
+  }
+}

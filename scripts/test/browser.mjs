@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { ensureBuild } from '../stack/builds.mjs'
+import { findChromium } from '../stack/chromium.mjs'
+import { tool, webDirectory } from '../stack/paths.mjs'
+import { freePort } from '../stack/ports.mjs'
+import { deployMigrations } from '../stack/prisma.mjs'
+import { run } from '../stack/run.mjs'
+import { seedDatabase } from '../stack/seed.mjs'
+import { startWeb } from '../stack/web.mjs'
+import { webSettings } from '../stack/web-settings.mjs'
+import { readReport } from './report.mjs'
+import { countPlaywright } from './tally.mjs'
+
+/** The production build with a seeded database of its own, visited by a real browser. */
+export async function runBrowserTests(stack) {
+  const chromium = await findChromium()
+  const distDir = await ensureBuild()
+  const databaseUrl = stack.databaseUrl('browser')
+  const mediaDirectory = join(stack.directory, 'media')
+  await deployMigrations(databaseUrl)
+  await seedDatabase({ databaseUrl, mediaDirectory })
+
+  const port = await freePort()
+  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
+  const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
+  const reportPath = join(stack.directory, 'playwright.json')
+  const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
+    cwd: webDirectory,
+    visible: true,
+    env: {
+      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+      BASE_URL: `http://127.0.0.1:${port}`,
+      DATABASE_URL: databaseUrl,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
+      PLAYWRIGHT_OUTPUT_DIRECTORY: join(stack.directory, 'playwright'),
+    },
+  })
+  await stack.supervisor.stop(web)
+  return countPlaywright(readReport(reportPath), code)
+}

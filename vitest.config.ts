@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+const integration = '**/*.integration.test.ts'
+const notOurs = ['**/node_modules/**', '**/.next*/**', '**/generated/**', '**/e2e/**']
+
+export default defineConfig({
+  test: {
+    // A wrong name in a filter must not look like success.
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'bench/**/*.test.{ts,mjs}'],
+          exclude: [...notOurs, integration],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [integration],
+          exclude: notOurs,
+          globalSetup: './packages/db/src/testing/create-template.ts',
+          setupFiles: './packages/db/src/testing/flush-redis.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
