@@ -13,7 +13,7 @@ export const migrationsDirectory = join(databaseDirectory, 'prisma', 'migrations
 const generatedDirectory = join(databaseDirectory, 'generated')
 const stampFile = join(generatedDirectory, '.schema-hash')
 
-export const prisma = (args, env = {}) => run(tool('prisma'), args, { cwd: databaseDirectory, env })
+const prisma = (args, env = {}) => run(tool('prisma'), args, { cwd: databaseDirectory, env })
 
 /** Makes the Prisma client when the schema, or Prisma itself, is not the one it was made from. */
 export async function generateClient() {

@@ -6,7 +6,7 @@ import { basename } from 'node:path'
  * When a process began, in the system's own words: with the pid it names one process for ever, while a pid alone
  * is used again. Undefined when there is no such process (a zombie counts as none).
  */
-export function startOf(pid) {
+function startOf(pid) {
   try {
     return process.platform === 'linux' ? linuxStart(pid) : portableStart(pid)
   } catch {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, tool } from '../stack/paths.mjs'
 import { findSchemaDrift } from '../stack/prisma.mjs'
 import { node, run } from '../stack/run.mjs'
 
-const sources = ['apps', 'packages', 'scripts', 'bench']
+const sources = ['apps', 'packages', 'scripts', 'bench'].filter((name) => existsSync(join(root, name)))
 
 const commandCheck = (command, args, env) => async () => {
   const { code, output } = await run(command, args, { env })
