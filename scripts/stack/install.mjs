@@ -7,7 +7,7 @@ import { onInterrupt } from './interrupt.mjs'
 import { withLock } from './lock.mjs'
 import { nodeModules, root } from './paths.mjs'
 import { step } from './progress.mjs'
-import { endRuns, runOrFail } from './run.mjs'
+import { endRuns, run } from './run.mjs'
 
 const lockFile = join(root, 'package-lock.json')
 const stampFile = join(nodeModules, '.lomash-installed')
@@ -45,8 +45,11 @@ async function install() {
     endRuns()
     process.exit(code)
   })
-  await runOrFail('npm ci', npm.command, args, { env: npm.env })
+  const { code, output } = await run(npm.command, args, { env: npm.env })
   stopListening()
+  // npm says first what is wrong, and then much about itself.
+  if (code !== 0)
+    throw new Failure(`npm ci failed:\n  ${output.trim().split('\n').slice(0, 12).join('\n  ')}`)
 }
 
 /** npm under a Node that lies outside node_modules, which `npm ci` deletes. */
