@@ -9,6 +9,8 @@ export type DatabaseOptions = {
   poolSize: number
   /** How long a query may wait for a free connection before it fails. */
   connectTimeoutMs?: number
+  /** Told of each statement sent: for counting them. */
+  onStatement?: ((sql: string) => void) | undefined
 }
 
 export type Database = {
@@ -27,7 +29,11 @@ function connect(connectionString: string, options: DatabaseOptions): PrismaClie
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
   })
-  return new PrismaClient({ adapter, log: [] })
+  const { onStatement } = options
+  if (!onStatement) return new PrismaClient({ adapter })
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
+  client.$on('query', ({ query }) => onStatement(query))
+  return client
 }
 
 /** Opens the two database handles of a process; a use case chooses between them by name. */

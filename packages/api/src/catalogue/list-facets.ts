@@ -3,7 +3,7 @@ import { allCategories } from './categories.ts'
 import type { ListFacetsOutput } from './list-facets.schema.ts'
 import type { ListFilters } from './list-products.schema.ts'
 import { type FacetRow, facetStatement } from './listing/facet-statement.ts'
-import { scopesOf } from './listing/scope.ts'
+import { everyScope } from './listing/scope.ts'
 import { type FacetLabels, loadFacetContext } from './load-facet-context.ts'
 import { priceBandsOf } from './price-bands.ts'
 import { nextBoundary, reductionsAt } from './pricing/pricing-context.ts'
@@ -21,14 +21,12 @@ export async function listFacets(
   const bands = priceBandsOf(filters.category)
   const saleSetIds = context.saleSets.map((set) => set.id)
   const categories = filters.category ? [filters.category] : allCategories
-  const everyPrice = { priceMin: filters.priceMin, priceMax: filters.priceMax, onSale: false }
-  const scopes = scopesOf(categories, saleSetIds, reductionsAt(context, now), everyPrice)
-  const rows =
-    isHopeless || scopes.length === 0
-      ? []
-      : await database.replica.$queryRaw<FacetRow[]>(
-          facetStatement({ scopes, filters, words: context.words, bands }),
-        )
+  const scopes = everyScope(categories, saleSetIds, reductionsAt(context, now), filters)
+  const rows = isHopeless
+    ? []
+    : await database.replica.$queryRaw<FacetRow[]>(
+        facetStatement({ scopes, filters, words: context.words, bands }),
+      )
   return { output: toFacets(rows, context.labels, bands), freshUntil: nextBoundary(context.sales, now) }
 }
 

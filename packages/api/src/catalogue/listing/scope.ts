@@ -18,6 +18,21 @@ export type PriceFilter = { priceMin?: number | undefined; priceMax?: number | u
 
 export type ReductionOf = (categoryCode: CategoryCode, saleSetId: number) => Reduction
 
+/** Every scope of the categories, with the price filter as its bounds, even where nothing can pass it. */
+export function everyScope(
+  categories: readonly CategoryCode[],
+  saleSetIds: readonly number[],
+  reductionOf: ReductionOf,
+  filter: Omit<PriceFilter, 'onSale'>,
+): Scope[] {
+  return categories.flatMap((categoryCode) =>
+    saleSetIds.map((saleSetId) => {
+      const reduction = reductionOf(categoryCode, saleSetId)
+      return { categoryCode, saleSetId, reduction, ...baseBounds(filter, reduction) }
+    }),
+  )
+}
+
 /** The scopes a filter leaves; those it empties are left out. */
 export function scopesOf(
   categories: readonly CategoryCode[],
@@ -25,19 +40,15 @@ export function scopesOf(
   reductionOf: ReductionOf,
   filter: PriceFilter,
 ): Scope[] {
-  const scopes: Scope[] = []
-  for (const categoryCode of categories) {
-    for (const saleSetId of saleSetIds) {
-      const reduction = reductionOf(categoryCode, saleSetId)
-      if (filter.onSale && !reduction.isOnSale) continue
-      const { minBase, maxBase } = baseBounds(filter, reduction)
-      if (minBase <= maxBase) scopes.push({ categoryCode, saleSetId, reduction, minBase, maxBase })
-    }
-  }
-  return scopes
+  return everyScope(categories, saleSetIds, reductionOf, filter).filter(
+    ({ reduction, minBase, maxBase }) => minBase <= maxBase && (!filter.onSale || reduction.isOnSale),
+  )
 }
 
-function baseBounds(filter: PriceFilter, reduction: Reduction): { minBase: number; maxBase: number } {
+function baseBounds(
+  filter: Omit<PriceFilter, 'onSale'>,
+  reduction: Reduction,
+): { minBase: number; maxBase: number } {
   const { priceMin, priceMax } = filter
   return {
     minBase: priceMin === undefined ? 0 : lowestBaseCosting(priceMin, reduction),
