@@ -17,6 +17,8 @@ export function explain(error) {
 
 /** Runs a command's main function; a failure becomes one line and exit code 1. */
 export async function runCommand(main) {
+  // A terminal that was closed must not keep us from stopping what we started.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {

@@ -4,6 +4,7 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
 import { tool } from './paths.mjs'
+import { parentOf } from './process-identity.mjs'
 
 const startedByUs = 'LOMASH_UNDER_NODE_24'
 
@@ -18,6 +19,7 @@ export async function continueUnderNode24(scriptUrl) {
   const child = spawn(tool('node'), args, { stdio: 'inherit', env: { ...process.env, [startedByUs]: '1' } })
   // Ctrl-C reaches the whole group by itself; what is sent to this process alone is passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  onParentDeath(() => child.kill('SIGTERM'))
   return await new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
@@ -29,10 +31,12 @@ export async function continueUnderNode24(scriptUrl) {
  * is known to wait for us (npm, or ourselves under an older Node): a shell may leave its children running.
  */
 export function onParentDeath(callback) {
-  if (process.env.npm_lifecycle_event === undefined && process.env[startedByUs] === undefined) return
+  const isUnderNpm = process.env.npm_lifecycle_event !== undefined
+  if (!isUnderNpm && process.env[startedByUs] === undefined) return
   const parent = process.ppid
+  const grandparent = isUnderNpm ? parentOf(parent) : undefined // npm runs us through a shell
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === parent && (grandparent === undefined || parentOf(parent) === grandparent)) return
     clearInterval(timer)
     callback()
   }, 500)

@@ -33,11 +33,24 @@ export function commandOf(pid) {
   }
 }
 
+/** The pid of a process's parent; undefined where it cannot be read cheaply. */
+export function parentOf(pid) {
+  try {
+    return process.platform === 'linux' ? Number(linuxFields(pid)[1]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function linuxStart(pid) {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // The second field is the command in brackets and may hold anything: count from behind it.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const fields = linuxFields(pid)
   return fields[0] === 'Z' ? undefined : fields[19]
+}
+
+/** The fields of /proc/PID/stat from the state on: the one before is the command, which may hold anything. */
+function linuxFields(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 function portableStart(pid) {

@@ -43,21 +43,25 @@ function terminalDisplay(label, startedAt) {
 }
 
 function plainDisplay(label, startedAt) {
-  const begin = setTimeout(() => console.log(`· ${label} …`), noticeableMs)
+  let announced = false
+  const announce = () => {
+    if (!announced) console.log(`· ${label} …`)
+    announced = true
+  }
+  const begin = setTimeout(announce, noticeableMs)
   const heartbeat = setInterval(
     () => console.log(`· ${label} … ${seconds(Date.now() - startedAt)}`),
     heartbeatMs,
   )
   return {
     detail(line) {
+      announce()
       console.log(`  ${line}`)
     },
     end(mark) {
       clearTimeout(begin)
       clearInterval(heartbeat)
-      if (Date.now() - startedAt >= noticeableMs) {
-        console.log(`${mark} ${label} ${seconds(Date.now() - startedAt)}`)
-      }
+      if (announced) console.log(`${mark} ${label} ${seconds(Date.now() - startedAt)}`)
     },
   }
 }
