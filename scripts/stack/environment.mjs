@@ -4,7 +4,7 @@ import { parseEnvironmentFile } from './environment-file.mjs'
 import { Failure } from './failure.mjs'
 import { root } from './paths.mjs'
 
-const postgres = ['postgres:', 'postgresql:']
+const postgres = ['postgresql:', 'postgres:']
 const redis = ['redis:', 'rediss:']
 
 /** What the stack itself reads; each has a rule that says what is wrong with a value. */
@@ -42,7 +42,7 @@ const isPort = (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Numbe
 
 function urlProblem(value, protocols) {
   const isGood = URL.canParse(value) && protocols.includes(new URL(value).protocol)
-  return isGood ? undefined : `must be a URL that begins with ${protocols.at(-1)}//`
+  return isGood ? undefined : `must be a URL that begins with ${protocols[0]}//`
 }
 
 const withoutPassword = (value) => value.replace(/:[^:@/]+@/, ':…@')
