@@ -22,7 +22,12 @@ export function asUser(user, binary, args, directory) {
   const reachable = user === undefined || (canBeEntered(binary) && canBeEntered(directory))
   if (reachable) return { command: binary, args, options: user ?? {} }
   const identity = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups']
-  const capabilities = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override']
+  // access(2) forgets capabilities of other users than root, unless told not to.
+  const capabilities = [
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=-all,+dac_override',
+    '--ambient-caps=-all,+dac_override',
+  ]
   return { command: 'setpriv', args: [...identity, ...capabilities, binary, ...args], options: {} }
 }
 
