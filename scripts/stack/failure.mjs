@@ -6,7 +6,7 @@ const diskFull = /ENOSPC|No space left on device|could not extend file/i
 /** The one line that says what went wrong and what to do. */
 export function explain(error) {
   if (diskFull.test(`${error.code} ${error.message}`)) {
-    return 'The disk is full. Free some space (`.data` and `.cache` of this checkout can go) and run the command again.'
+    return 'The disk is full. Free some space and run the command again.'
   }
   if (error instanceof Failure) return error.message
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') {
