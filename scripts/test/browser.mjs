@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
-import { tool, webDirectory } from '../stack/paths.mjs'
+import { cacheDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
 import { freePort } from '../stack/ports.mjs'
 import { deployMigrations } from '../stack/prisma.mjs'
 import { run } from '../stack/run.mjs'
@@ -23,6 +24,7 @@ export async function runBrowserTests(stack) {
   const port = await freePort()
   const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
   const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
+  const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
   const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
     cwd: webDirectory,
@@ -32,9 +34,19 @@ export async function runBrowserTests(stack) {
       BASE_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: databaseUrl,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
-      PLAYWRIGHT_OUTPUT_DIRECTORY: join(stack.directory, 'playwright'),
+      PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
   })
   await stack.supervisor.stop(web)
+  if (code !== 0) keepEvidence(outputDirectory, web.logPath)
   return countPlaywright(readReport(reportPath), code)
+}
+
+/** Traces and the server's log outlive the private stack, until the next failure. */
+function keepEvidence(outputDirectory, logPath) {
+  const kept = join(cacheDirectory, 'e2e-failures')
+  rmSync(kept, { recursive: true, force: true })
+  if (existsSync(outputDirectory)) cpSync(outputDirectory, kept, { recursive: true })
+  cpSync(logPath, join(kept, 'web.log'))
+  console.log(`Traces and the server's log are in ${relative(root, kept)}`)
 }
