@@ -12,7 +12,7 @@ export interface TestDatabase {
 }
 
 /**
- * A database of this test file's own, cloned from the migrated template (some 50 ms). Call it in `beforeAll` and
+ * A database of this test file's own, cloned from the migrated template (some 100 ms). Call it in `beforeAll` and
  * its `drop` in `afterAll`.
  */
 export async function useTestDatabase(): Promise<TestDatabase> {
