@@ -1,0 +1,1 @@
+export { type SeedOptions, type SeedOutcome, seedCatalogue } from './seed-catalogue.ts'

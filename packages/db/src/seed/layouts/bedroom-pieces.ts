@@ -1,0 +1,191 @@
+import { front } from './bedroom-size.ts'
+import { mm, type Plan, type PlanSize } from './plan.ts'
+
+const table = (name: string, widthMm: number, measure: number, depthMm = 560): PlanSize => ({
+  name: `${name}, ${mm(widthMm)} wide`,
+  measure,
+  widthMm,
+  heightMm: 760,
+  depthMm,
+})
+
+/** Dressing tables, sliding doors and furniture for sloping ceilings. */
+export const BEDROOM_PIECES: readonly Plan[] = [
+  {
+    noun: 'fitted dressing table',
+    layout: 'dressing',
+    sizes: [
+      front(1_500, 'one chest', 2_260, 560),
+      front(1_800, 'two chests', 2_260, 560),
+      front(2_400, 'table and wardrobe', 2_400, 560),
+      front(3_000, 'table and two wardrobes', 2_400, 560),
+    ],
+    extraInPounds: 260,
+    priceFactor: 0.86,
+    basis: (small) => `${mm(small.widthMm)} mm wide with drawers, mirror, stool and fitting not included`,
+    summaries: [
+      () => 'A table, drawers and a mirror niche built into the wall, with daylight on your face.',
+      (f) =>
+        `Fitted drawers and a dressing table in ${f.style} fronts, ${mm(f.small.widthMm)} mm at the smallest.`,
+    ],
+    openings: [
+      () =>
+        'The best place for a dressing table is beside a window, not in front of it. We plan the drawers from there outwards.',
+      (f) =>
+        `It starts at ${mm(f.small.widthMm)} mm with one chest, and grows to ${mm(f.large.widthMm)} mm with hanging beside it.`,
+      () => 'The top is 760 mm high with clear space for knees, so it serves as a desk on working days.',
+    ],
+    details: [
+      () => 'The shallow middle drawer is divided for brushes, chargers and passports.',
+      () => 'A socket inside the chest lets a hair-dryer live in its drawer.',
+      () => 'Lights stand left and right of the mirror, because one from above flatters nobody.',
+    ],
+  },
+  {
+    noun: 'freestanding dressing table',
+    layout: 'dressing',
+    sizes: [
+      table('Two drawers', 900, 0.7),
+      table('Three drawers', 1_050, 0.85),
+      table('Five drawers', 1_200, 1),
+      table('Seven drawers', 1_500, 1.25, 580),
+    ],
+    extraInPounds: 190,
+    priceFactor: 0.62,
+    isStocked: true,
+    basis: (small) =>
+      `${mm(small.widthMm)} mm wide, assembled and delivered to the room, mirror not included`,
+    summaries: [
+      () => 'A dressing table that comes in one piece and goes with you when you move.',
+      (f) => `${f.range} drawers and a table top, kept in stock and delivered assembled.`,
+    ],
+    openings: [
+      (f) =>
+        `It comes assembled, ${mm(f.small.widthMm)} mm wide and 760 mm high, and is carried to the room you name.`,
+      () => 'The one piece of the range that needs no visit, no fitter and no dust sheet.',
+      () => 'Its drawers match the wardrobes, line for line, should you have them made later.',
+    ],
+    details: [
+      () => 'The legs unscrew for a narrow stair.',
+      () => 'Order by noon and it usually comes within ten working days.',
+      () => 'The top is lacquered twice more than the fronts, with perfume and hot tongs in mind.',
+    ],
+  },
+  {
+    noun: 'sliding wardrobe',
+    layout: 'sliding',
+    sizes: [
+      front(1_800, 'two doors', 2_400, 650),
+      front(2_400, 'three doors', 2_400, 650),
+      front(3_000, 'three doors', 2_400, 650),
+      front(3_600, 'four doors', 2_400, 650),
+    ],
+    extraInPounds: 240,
+    priceFactor: 0.93,
+    basis: (small) => `${mm(small.widthMm)} mm wide with rails and shelves, drawers and fitting not included`,
+    summaries: [
+      (f) => `Two or more ${f.style} doors that slide past each other: no swing, so the bed can stand close.`,
+      (f) => `Sliding wardrobes from ${mm(f.small.widthMm)} mm, on tracks you do not hear.`,
+    ],
+    openings: [
+      () =>
+        'A hinged door needs half a metre of floor to open in. A sliding one needs none, and the bed can move up.',
+      (f) =>
+        `The doors hang from a top track and are only guided below, so the ${mm(f.small.widthMm)} mm opening has no rail to trip on.`,
+      () =>
+        'Two doors show you half the wardrobe at a time; three show two thirds. We say which is better for your clothes.',
+    ],
+    details: [
+      (f) => `It is ${mm(f.small.depthMm)} mm deep: 560 for hangers, the rest for the doors to pass.`,
+      () => 'Each door is caught by a damper for its last 50 mm, at either end.',
+      () => 'A brush strip where doors meet the wall keeps out dust and moths.',
+    ],
+  },
+  {
+    noun: 'wide sliding wardrobe',
+    layout: 'sliding',
+    sizes: [
+      front(2_700, 'three doors', 2_260, 650),
+      front(3_300, 'three doors', 2_400, 650),
+      front(3_900, 'four doors', 2_400, 650),
+      front(4_500, 'four doors', 2_400, 650),
+    ],
+    extraInPounds: 320,
+    priceFactor: 0.9,
+    basis: (small) => `${mm(small.widthMm)} mm wide with rails and shelves, drawers and fitting not included`,
+    summaries: [
+      () => 'Sliding doors over a metre wide, for long walls and few lines.',
+      (f) => `A long wall behind three or four broad ${f.style} doors.`,
+    ],
+    openings: [
+      () => 'Broad doors make a calm wall: on four metres there are only three lines.',
+      (f) =>
+        `The set is made from ${mm(f.small.widthMm)} to ${mm(f.large.widthMm)} mm in any width between, at no charge for the odd millimetre.`,
+      () => 'Behind each door is a whole bay, so one push shows you everything you came for.',
+    ],
+    details: [
+      () =>
+        'Doors this wide are stiffened inside by two upright rods, tightened on site until they stand true.',
+      () => 'The top track takes 80 kg a door; yours will weigh about half of that.',
+      () => 'A narrow end shelf, 250 mm deep, takes the books from the bedside.',
+    ],
+  },
+  {
+    noun: 'eaves wardrobes',
+    layout: 'eaves',
+    sizes: [
+      front(1_800, 'low eaves', 1_500, 600),
+      front(2_400, 'low eaves', 1_500, 600),
+      front(3_000, 'stepped eaves', 1_800, 600),
+      front(3_600, 'stepped eaves', 2_100, 600),
+    ],
+    extraInPounds: 380,
+    priceFactor: 1.02,
+    basis: (small) => `${mm(small.widthMm)} mm wide to a slope, insulation and fitting not included`,
+    summaries: [
+      (f) => `Wardrobes cut to the slope of the roof, with ${f.style} doors that follow it.`,
+      () => 'Hanging where the ceiling allows it, drawers where it does not, and no dead triangle behind.',
+    ],
+    openings: [
+      () =>
+        'Doors are cut to your roof’s own angle, which we take with a laser and not from the builder’s drawing.',
+      (f) =>
+        `Along ${mm(f.small.widthMm)} mm of eaves there is more room than it seems: the deep part behind pulls out on wheels.`,
+      () =>
+        'The tallest bay stands where the roof is highest and takes a full-length coat; from there the heights step down.',
+    ],
+    details: [
+      () => 'Backs are kept 30 mm off the slope so that air can move and nothing turns musty.',
+      () => 'Hinges hold a sloping door where you leave it, and it never swings down on you.',
+      () => 'A hatch for the tank or the wiring can be made part of a door, unseen.',
+    ],
+  },
+  {
+    noun: 'loft-room storage',
+    layout: 'eaves',
+    sizes: [
+      front(2_100, 'drawers and low doors', 1_200, 560),
+      front(2_700, 'drawers and low doors', 1_200, 560),
+      front(3_300, 'drawers, doors and desk', 1_200, 560),
+      front(3_900, 'drawers, doors and desk', 1_500, 560),
+    ],
+    extraInPounds: 210,
+    priceFactor: 0.82,
+    basis: (small) => `${mm(small.widthMm)} mm run up to ${mm(small.heightMm)} mm high, fitting not included`,
+    summaries: [
+      () => 'A low run of drawers and doors under the roof, with a top to sit a lamp or a person on.',
+      (f) => `Loft storage in ${f.style} fronts, ${mm(f.small.heightMm)} mm high and as long as the room.`,
+    ],
+    openings: [
+      (f) =>
+        `At ${mm(f.small.heightMm)} mm the run stays below the roof windows and gives a loft a wall of its own.`,
+      () => 'Lofts have plenty of floor that nobody can stand on. Drawers use it without stooping.',
+      () => 'Deep drawers go in the low part, doors beside the chimney, and a bench top along all of it.',
+    ],
+    details: [
+      () => 'The drawers are up to 700 mm deep, on full-extension runners, so the back is not a mystery.',
+      () => 'Everything comes up an ordinary loft stair in parts and is built in the room.',
+      () => 'The bench top is solid timber edged and carries two adults and a cat.',
+    ],
+  },
+]
