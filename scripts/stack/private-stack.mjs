@@ -25,7 +25,7 @@ export async function startPrivateStack({ onExit, redis = true } = {}) {
     const postgres = await startPostgres({
       supervisor,
       directory: join(directory, 'postgres'),
-      passwordFile: secretFile(join(directory, 'postgres-password')),
+      passwordFile: secretFile(join(directory, 'postgres-password'), 12),
       extraSettings: forgetful,
       onExit,
     })

@@ -34,7 +34,7 @@ async function ownDatabase({ supervisor, onExit }) {
   const postgres = await startPostgres({
     supervisor,
     directory: join(dataDirectory, 'postgres'),
-    passwordFile: secretFile(join(dataDirectory, 'postgres-password')),
+    passwordFile: secretFile(join(dataDirectory, 'postgres-password'), 12),
     onExit,
   })
   return postgres.url(databaseName)
