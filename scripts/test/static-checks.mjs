@@ -31,7 +31,7 @@ export const staticChecks = {
   ]),
   'table ownership': own('check-table-ownership.mjs'),
   'house style': own('check-house-style.mjs'),
-  'dead code': commandCheck(tool('knip'), ['--no-progress']),
+  'dead code': commandCheck(tool('knip'), ['--no-progress', '--no-config-hints']),
 }
 
 /** Whether the migrations make the Prisma schema; wants a server that may make and drop databases. */
