@@ -23,6 +23,7 @@ const database = createDatabase({
   primaryUrl: env.DATABASE_URL,
   replicaUrl: env.DATABASE_URL_READONLY,
   poolSize: env.DATABASE_POOL_SIZE,
+  preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
 })
 const cacheRedis = connectRedis({ url: env.REDIS_CACHE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
 const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })

@@ -9,6 +9,8 @@ const schema = z.object({
   DATABASE_URL: z.url(),
   DATABASE_URL_READONLY: z.url().optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  /** `off` behind a PgBouncer older than 1.21 in transaction mode. */
+  DATABASE_PREPARED_STATEMENTS: booleanFlag.default(true),
   REDIS_CACHE_URL: z.url(),
   REDIS_STATE_URL: z.url(),
   REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(200),

@@ -7,20 +7,20 @@ import { everyScope } from './listing/scope.ts'
 import { type FacetLabels, loadFacetContext } from './load-facet-context.ts'
 import { priceBandsOf } from './price-bands.ts'
 import { nextBoundary, reductionsAt } from './pricing/pricing-context.ts'
-import { queryTermsOf } from './search-terms.ts'
+import { parseSearch, searchedCategories } from './search-terms.ts'
 
 /** The counts beside a list's filters, in two statements. */
 export async function listFacets(
   { database, now }: ReadDependencies,
   filters: ListFilters,
 ): Promise<{ output: ListFacetsOutput; freshUntil: number | null }> {
-  const words = queryTermsOf(filters.q)
-  const context = await loadFacetContext(database.replica, now, filters.category, words)
-  const isHopeless =
-    (filters.q !== '' && words.length === 0) || context.words.some(({ terms }) => terms.length === 0)
+  const search = parseSearch(filters.q)
+  const context = await loadFacetContext(database.replica, now, filters.category, search.words)
   const bands = priceBandsOf(filters.category)
   const saleSetIds = context.saleSets.map((set) => set.id)
-  const categories = filters.category ? [filters.category] : allCategories
+  const categories = searchedCategories(filters.category, search.categories, allCategories)
+  const isHopeless =
+    search.isHopeless || categories.length === 0 || context.words.some(({ terms }) => terms.length === 0)
   const scopes = everyScope(categories, saleSetIds, reductionsAt(context, now), filters)
   const rows = isHopeless
     ? []

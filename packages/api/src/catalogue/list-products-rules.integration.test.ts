@@ -50,6 +50,12 @@ describe('the search', () => {
     ['a word', 'luna', ['luna-galley', 'luna-island']],
     ['the beginning of a word', 'gall', ['luna-galley']],
     ['several words, all of which must be met', 'luna sage', ['luna-galley']],
+    [
+      'a category by its name, also where no product is called so',
+      'Kitchens luna',
+      ['luna-galley', 'luna-island'],
+    ],
+    ['a category alone', 'bedroom', ['dorset-crepe']],
     ['words that are met by no product together', 'ashby sage', []],
     ['a letter left out', 'handlless', ['luna-island']],
     ['two letters swapped', 'lnua', ['luna-galley', 'luna-island']],

@@ -1,15 +1,16 @@
+import type { Prisma } from '@lomash/db'
 import type { ReadDependencies } from '../shared/public-read.ts'
 import { type CardRow, toProductCard } from './card-row.ts'
 import { allCategories } from './categories.ts'
 import type { ListProductsInput, ListProductsOutput } from './list-products.schema.ts'
 import { facetConditions, wordConditions } from './listing/cell-filter.ts'
-import { decodeCursor, encodeCursor, listIdentity } from './listing/cursor.ts'
-import { pageOrder } from './listing/page-order.ts'
+import { decodeCursor, encodeCursor, listIdentity, type Position } from './listing/cursor.ts'
+import { type PageOrder, pageOrder } from './listing/page-order.ts'
 import { pageStatement } from './listing/page-statement.ts'
 import { scopesOf } from './listing/scope.ts'
 import { type ListingContext, loadListingContext } from './pricing/load-pricing-context.ts'
 import { nextBoundary, priceEpoch, reductionsAt } from './pricing/pricing-context.ts'
-import { queryTermsOf } from './search-terms.ts'
+import { parseSearch, type SearchQuery, searchedCategories } from './search-terms.ts'
 
 type Row = CardRow & { paid: number }
 
@@ -25,18 +26,17 @@ export async function listProducts(
 ): Promise<{ output: ListProductsOutput; freshUntil: number | null }> {
   const identity = listIdentity(input, input.sort)
   const after = input.cursor === undefined ? null : decodeCursor(input.cursor, identity, cursorKey)
-  const words = queryTermsOf(input.q)
-  const context = await loadListingContext(database.replica, { now, pricedAt: after?.pricedAt ?? now }, words)
+  const search = parseSearch(input.q)
+  const context = await loadListingContext(
+    database.replica,
+    { now, pricedAt: after?.pricedAt ?? now },
+    search.words,
+  )
   const freshUntil = nextBoundary(context.sales, now)
   const pricedAt = after?.pricedAt ?? priceEpoch(context, now)
 
   const order = pageOrder(input.sort, after)
-  const statement = planPage(context, input, {
-    order,
-    after,
-    pricedAt,
-    isSearchable: words.length > 0 || input.q === '',
-  })
+  const statement = planPage(context, input, search, { order, after, pricedAt })
   const rows = statement ? await database.replica.$queryRaw<Row[]>(statement) : []
 
   const items = rows.slice(0, input.limit)
@@ -52,15 +52,11 @@ export async function listProducts(
 function planPage(
   context: ListingContext,
   input: ListProductsInput,
-  at: {
-    order: ReturnType<typeof pageOrder>
-    after: ReturnType<typeof decodeCursor> | null
-    pricedAt: number
-    isSearchable: boolean
-  },
-) {
-  if (!at.isSearchable || context.words.some(({ terms }) => terms.length === 0)) return null
-  const categories = input.category ? [input.category] : allCategories
+  search: SearchQuery,
+  at: { order: PageOrder; after: Position | null; pricedAt: number },
+): Prisma.Sql | null {
+  if (search.isHopeless || context.words.some(({ terms }) => terms.length === 0)) return null
+  const categories = searchedCategories(input.category, search.categories, allCategories)
   const saleSetIds = context.saleSets.map((set) => set.id)
   const scopes = scopesOf(categories, saleSetIds, reductionsAt(context, at.pricedAt), input)
   if (scopes.length === 0) return null
@@ -72,7 +68,7 @@ function planPage(
     cellConditions: [...facets, ...wordConditions(context.words)],
     isBanded: input.priceMin !== undefined || input.priceMax !== undefined,
     isNarrowed: scopes.length < categories.length * saleSetIds.length,
-    liveCount: categories.reduce((sum, code) => sum + (context.liveCounts[code] ?? 0), 0),
+    liveCounts: context.liveCounts,
     take: input.limit + 1,
   })
 }

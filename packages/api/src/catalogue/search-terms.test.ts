@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queryTermsOf, searchTermsOf } from './search-terms.ts'
+import { parseSearch, searchedCategories, searchTermsOf } from './search-terms.ts'
 
 test.each([
   ['Luna Shaker kitchen', ['kitchen', 'luna', 'shaker']],
@@ -15,5 +15,25 @@ test.each([
 })
 
 test('a long text asks for a bounded number of words', () => {
-  expect(queryTermsOf(Array.from({ length: 50 }, (_, n) => `word${n}`).join(' '))).toHaveLength(8)
+  const text = Array.from({ length: 50 }, (_, n) => `word${n}`).join(' ')
+  expect(parseSearch(text).words).toHaveLength(8)
+})
+
+test('the name of a category is where to look, not a word to find', () => {
+  expect(parseSearch('oak Kitchens')).toEqual({ words: ['oak'], categories: ['KITCHEN'], isHopeless: false })
+})
+
+test('something typed of which nothing is a word can find nothing', () => {
+  expect(parseSearch('42 !!').isHopeless).toBe(true)
+  expect(parseSearch('').isHopeless).toBe(false)
+})
+
+test.each([
+  [undefined, [], ['KITCHEN', 'BEDROOM']],
+  ['KITCHEN', [], ['KITCHEN']],
+  [undefined, ['BEDROOM'], ['BEDROOM']],
+  ['KITCHEN', ['BEDROOM'], []],
+  [undefined, ['KITCHEN', 'BEDROOM'], ['KITCHEN', 'BEDROOM']],
+] as const)('asked for %s and naming %j it looks in %j', (asked, named, expected) => {
+  expect(searchedCategories(asked, named, ['KITCHEN', 'BEDROOM'])).toEqual(expected)
 })

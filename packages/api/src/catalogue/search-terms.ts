@@ -1,3 +1,5 @@
+import type { CategoryCode } from './vocabulary.schema.ts'
+
 const FILLERS = new Set(['and', 'the', 'in', 'of', 'with', 'for', 'an', 'to', 'by', 'on', 'at', 'or'])
 const MAX_TERMS = 8
 
@@ -14,9 +16,42 @@ export function searchTermsOf(text: string): string[] {
   return [...new Set(words)].sort()
 }
 
-/** What a shopper typed, cut to a number of words that costs the database a bounded time. */
-export function queryTermsOf(text: string): string[] {
-  return searchTermsOf(text).slice(0, MAX_TERMS)
+const CATEGORY_WORDS: Readonly<Record<string, CategoryCode>> = {
+  kitchen: 'KITCHEN',
+  kitchens: 'KITCHEN',
+  bedroom: 'BEDROOM',
+  bedrooms: 'BEDROOM',
+}
+
+/** What a shopper typed: words to be found, and categories named by the way ("oak kitchen"). */
+export type SearchQuery = {
+  words: string[]
+  categories: CategoryCode[]
+  /** Whether something was typed of which nothing is a word: then nothing can be found. */
+  isHopeless: boolean
+}
+
+/** At most so many words that they cost the database a bounded time. */
+export function parseSearch(text: string): SearchQuery {
+  const terms = searchTermsOf(text).slice(0, MAX_TERMS)
+  const categories = terms.flatMap((term) => CATEGORY_WORDS[term] ?? [])
+  return {
+    words: terms.filter((term) => CATEGORY_WORDS[term] === undefined),
+    categories: [...new Set(categories)],
+    isHopeless: text !== '' && terms.length === 0,
+  }
+}
+
+/** The categories to look in: the one asked for, unless the words name only others. */
+export function searchedCategories(
+  asked: CategoryCode | undefined,
+  named: readonly CategoryCode[],
+  all: readonly CategoryCode[],
+): CategoryCode[] {
+  return all.filter(
+    (category) =>
+      (asked === undefined || asked === category) && (named.length === 0 || named.includes(category)),
+  )
 }
 
 function isTerm(word: string): boolean {

@@ -23,6 +23,7 @@ export async function openTestApi(options: { isCached: boolean; now: Date }): Pr
   const database = createDatabase({
     primaryUrl: own.databaseUrl,
     poolSize: 4,
+    preparesStatements: true,
     onStatement: (sql) => statements.push(sql),
   })
   const redis = connectRedis({ url: testRedisUrls().cacheUrl, commandTimeoutMs: 1_000 })

@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '@lomash/db'
+import { PREPARED, Prisma, type PrismaClient } from '@lomash/db'
 import type { CategoryCode } from '../vocabulary.schema.ts'
 import type { PricingContext } from './pricing-context.ts'
 
@@ -21,7 +21,7 @@ export function pricingContextColumns(now: number, pricedAt: number): Prisma.Sql
 }
 
 export async function loadPricingContext(db: PrismaClient, now: number): Promise<PricingContext> {
-  const rows = await db.$queryRaw<PricingContext[]>`SELECT ${pricingContextColumns(now, now)}`
+  const rows = await db.$queryRaw<PricingContext[]>`${PREPARED} SELECT ${pricingContextColumns(now, now)}`
   return firstOf(rows)
 }
 
@@ -37,7 +37,7 @@ export async function loadListingContext(
   instants: { now: number; pricedAt: number },
   words: readonly string[],
 ): Promise<ListingContext> {
-  const rows = await db.$queryRaw<ListingContext[]>`
+  const rows = await db.$queryRaw<ListingContext[]>`${PREPARED}
     SELECT ${pricingContextColumns(instants.now, instants.pricedAt)},
       (SELECT coalesce(json_object_agg(code, live_count), '{}') FROM catalogue.categories) AS "liveCounts",
       ${resolvedWords(words)} AS words`
