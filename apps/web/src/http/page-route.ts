@@ -55,7 +55,7 @@ async function sendKeptPage(
   const entry = manifest.page
   const kept = await services.cache.read(entry, entry.key(buildId, url, encoding), async () => {
     const [page, priceChange] = await Promise.all([
-      renderPage(render, url, req.headers, false),
+      renderPage(render, url, {}, false),
       nextPriceChange(services),
     ])
     const body = await compress(page.body, encoding)

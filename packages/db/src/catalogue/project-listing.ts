@@ -45,9 +45,12 @@ async function project(tx: Transaction, products: Prisma.Sql, cards: Prisma.Sql)
 const INSERT_CELLS = Prisma.sql`
   INSERT INTO catalogue.listing_cells
     (fingerprint, category_code, range_slug, style_slug, finish_slug, colour_slugs, terms, sale_set_id, prices)
-  SELECT DISTINCT ON (fingerprint)
-    fingerprint, category_code, range_slug, style_slug, finish_slug, colour_slugs, terms, sale_set_id, '{}'::int[]
-  FROM pg_temp.listing_draft ORDER BY fingerprint
+  SELECT fingerprint, category_code, range_slug, style_slug, finish_slug, colour_slugs,
+    catalogue.search_terms_of(words), sale_set_id, '{}'::int[]
+  FROM (SELECT DISTINCT fingerprint, category_code, range_slug, style_slug, finish_slug, colour_slugs, words,
+    sale_set_id FROM pg_temp.listing_draft) d
+  WHERE NOT EXISTS (SELECT FROM catalogue.listing_cells k WHERE k.fingerprint = d.fingerprint)
+  ORDER BY fingerprint
   ON CONFLICT (fingerprint) DO NOTHING`
 
 const UPSERT_CARDS = Prisma.sql`

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../generated/client.ts'
 import { rebuildListing } from '../catalogue/project-listing.ts'
+import { growCatalogue } from './bulk/grow-catalogue.ts'
 import { planCatalogue } from './designs/catalogue-plan.ts'
 import { loadDesigns } from './load/load-designs.ts'
 import type { Scene } from './pictures/scene.ts'
@@ -35,8 +36,8 @@ export async function seedCatalogue(options: SeedOptions): Promise<SeedOutcome> 
       async (tx) => {
         onProgress(`Writing ${plan.live.length} products`)
         await loadDesigns(tx, plan, now, keyOf)
-        onProgress('Projecting the lists')
-        await rebuildListing(tx)
+        if (products > plan.live.length) await growCatalogue(tx, products - plan.live.length, now, onProgress)
+        else await rebuildListing(tx)
       },
       { timeout: HOUR_MS, maxWait: HOUR_MS },
     )

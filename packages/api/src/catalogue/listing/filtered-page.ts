@@ -1,7 +1,7 @@
 import { PREPARED, Prisma } from '@lomash/db'
 import { allOf } from './cell-filter.ts'
 import type { PageOrder } from './page-order.ts'
-import { CARD_ROW, PAID, type PageQuery, scopeRows } from './page-query.ts'
+import { CARD_ROW, type PageQuery, scopeRows } from './page-query.ts'
 
 /** A page of a list with filters on cells or a price band: its keys by the cheapest of up to three plans, then its cards. */
 export function filteredPage(query: PageQuery): Prisma.Sql {
@@ -15,8 +15,6 @@ export function filteredPage(query: PageQuery): Prisma.Sql {
     ORDER BY ${order.overall}`
 }
 
-const KEYS = Prisma.sql`c.product_id, c.published_at, c.popularity, c.price_in_pence, ${PAID}`
-
 /** Where a walk begins: the categories, or by price the scopes, whose rows one index holds in order. */
 function rootsOf(order: PageOrder): { columns: Prisma.Sql; rows: Prisma.Sql; path: Prisma.Sql } {
   return order.byPrice
@@ -27,7 +25,7 @@ function rootsOf(order: PageOrder): { columns: Prisma.Sql; rows: Prisma.Sql; pat
       }
     : {
         columns: Prisma.sql`category_code`,
-        rows: Prisma.sql`(SELECT DISTINCT category_code, 0 AS basis_points, 0 AS amount_in_pence FROM scope)`,
+        rows: Prisma.sql`(SELECT DISTINCT category_code FROM scope)`,
         path: Prisma.sql`c.category_code = s.category_code`,
       }
 }
@@ -36,7 +34,7 @@ function rootsOf(order: PageOrder): { columns: Prisma.Sql; rows: Prisma.Sql; pat
 function walk({ order, take }: PageQuery, roots: Prisma.Sql, passes: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT k.* FROM ${roots} s CROSS JOIN LATERAL (
-      SELECT ${KEYS} FROM catalogue.listing_cards c
+      SELECT ${order.keys} FROM catalogue.listing_cards c
       WHERE ${rootsOf(order).path} AND ${order.beyond} AND ${passes}
       ORDER BY ${order.local} LIMIT ${take}) k`
 }
@@ -46,7 +44,7 @@ function seek({ order, take }: PageQuery, inBand: Prisma.Sql, plan: 'seek' | 'ba
   const stop = plan === 'seek' ? Prisma.sql`ORDER BY ${order.local} LIMIT ${take}` : Prisma.sql`OFFSET 0`
   return Prisma.sql`
     SELECT k.* FROM matched s CROSS JOIN LATERAL (
-      SELECT ${KEYS} FROM catalogue.listing_cards c
+      SELECT ${order.keys} FROM catalogue.listing_cards c
       WHERE c.cell_id = s.id AND ${order.beyond} AND ${inBand} ${stop}) k
     WHERE (SELECT chosen FROM plan) = ${Prisma.raw(`'${plan}'`)}`
 }

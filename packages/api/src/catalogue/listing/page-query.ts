@@ -31,11 +31,6 @@ export const CARD_ROW = Prisma.sql`
   k.price_in_pence AS "priceInPence", k.published_at AS "publishedAt", k.popularity, k.range_slug AS "rangeSlug",
   k.face`
 
-/** reducedPrice() in SQL, for a card `c` of a scope `s`. */
-export const PAID = Prisma.sql`
-  LEAST((c.price_in_pence::bigint * (10000 - s.basis_points) + 5000) / 10000,
-    GREATEST(0, c.price_in_pence - s.amount_in_pence))::int AS paid`
-
 const NO_START = { basePriceInPence: 0, id: '00000000-0000-0000-0000-000000000000' }
 
 /** The scopes as a relation. */

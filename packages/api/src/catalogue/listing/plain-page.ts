@@ -1,6 +1,7 @@
 import { PREPARED, Prisma } from '@lomash/db'
 import type { CategoryCode } from '../vocabulary.schema.ts'
-import { CARD, CARD_ROW, PAID, type PageQuery, scopeRows } from './page-query.ts'
+import { PAID } from './page-order.ts'
+import { CARD, CARD_ROW, type PageQuery, scopeRows } from './page-query.ts'
 
 /**
  * A page of a list whose filters, if any, are scopes: read straight down the order's index, a category (by price: a
