@@ -72,5 +72,8 @@ export function endRuns() {
   }
 }
 
-/** Node 24 and a script of ours. */
+/**
+ * Node 24 and a script of ours.
+ * @returns {[string, string[]]}
+ */
 export const node = (script, ...args) => [tool('node'), [script, ...args]]

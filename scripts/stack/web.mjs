@@ -10,7 +10,10 @@ const readyTimeoutMs = 90_000
 const pollMs = 100
 const drainMs = 25_000
 
-/** Starts the web server and waits until it says that it is ready. */
+/**
+ * Starts the web server and waits until it says that it is ready.
+ * @param {{ supervisor: any, port: number, env: object, visible?: boolean, onExit?: (server: any) => void }} options
+ */
 export async function startWeb({ supervisor, port, env, visible = false, onExit }) {
   const server = supervisor.start('web', tool('node'), [join(webDirectory, 'server.ts')], {
     cwd: webDirectory,
