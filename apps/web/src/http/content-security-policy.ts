@@ -21,7 +21,7 @@ export function contentSecurityPolicy(html: string, isDevelopment: boolean): str
     "default-src 'self'",
     `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
-    "style-src-elem 'self'" + (isDevelopment ? " 'unsafe-inline'" : ''),
+    `style-src-elem 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
     // Swatches and pictures carry their colour and size in a style attribute.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

@@ -1,7 +1,8 @@
 import { publicReads, readText, type Services, toPublicError } from '@lomash/api'
 import { cacheControl } from '@lomash/cache'
 import type { Logger } from 'pino'
-import { type Exchange, isRead, type Route } from './exchange.ts'
+import { sendApiError } from './api-error.ts'
+import { isRead, type Route } from './exchange.ts'
 import { sendJson } from './send.ts'
 import { API_PREFIX } from './trpc-route.ts'
 
@@ -23,7 +24,10 @@ export function publicReadRoute(services: Services, logger: Logger): Route {
       res.setHeader('x-cache', `${cached.state}; age=${cached.ageSeconds}`)
       await sendJson(req, res, 200, `{"result":{"data":${cached.text}}}`)
     } catch (error) {
-      await sendError(exchange, error, logger)
+      const { requestId } = exchange
+      if (toPublicError(error).httpStatus >= 500)
+        logger.error({ err: error, requestId, pathname }, 'public read failed')
+      await sendApiError(exchange, error)
     }
     return true
   }
@@ -38,17 +42,4 @@ function inputOf(search: string): unknown {
   } catch {
     return Symbol('not JSON')
   }
-}
-
-/** The same body that tRPC sends. */
-async function sendError(
-  { req, res, requestId, pathname }: Exchange,
-  error: unknown,
-  logger: Logger,
-): Promise<void> {
-  const { code, httpStatus, message, fields } = toPublicError(error)
-  if (httpStatus >= 500) logger.error({ err: error, requestId, pathname }, 'public read failed')
-  res.setHeader('cache-control', 'no-store')
-  const data = { code, httpStatus, fields, requestId }
-  await sendJson(req, res, httpStatus, JSON.stringify({ error: { message, code: -32_000, data } }))
 }

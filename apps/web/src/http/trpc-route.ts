@@ -1,6 +1,7 @@
-import { appRouter, type Services } from '@lomash/api'
+import { appRouter, DomainError, type Services } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
+import { sendApiError } from './api-error.ts'
 import type { Route } from './exchange.ts'
 
 export const API_PREFIX = '/api/trpc/'
@@ -11,6 +12,13 @@ export function trpcRoute(services: Services, logger: Logger): Route {
   return async ({ req, res, pathname, requestId }) => {
     if (!pathname.startsWith(API_PREFIX)) return false
     res.setHeader('cache-control', 'no-store')
+    if (Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+      // Before anything is read: tRPC looks at the size only of bodies it wants.
+      const error = new DomainError('PAYLOAD_TOO_LARGE', 'The request is too large.')
+      res.setHeader('connection', 'close')
+      await sendApiError({ req, res, requestId }, error)
+      return true
+    }
     await nodeHTTPRequestHandler({
       req,
       res,

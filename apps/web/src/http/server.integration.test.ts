@@ -1,0 +1,259 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { insertProducts, insertVocabulary, openTestApi, type TestApi } from '@lomash/api/testing'
+import pino from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { healthRoute } from './health-route.ts'
+import { listener } from './listener.ts'
+import { mediaRoute } from './media-route.ts'
+import { pageRoute } from './page-route.ts'
+import { publicReadRoute } from './public-read-route.ts'
+import { drainOf } from './shutdown.ts'
+import { trpcRoute } from './trpc-route.ts'
+
+const logger = pino({ level: 'silent' })
+let api: TestApi
+let origin: string
+let server: Server
+let drain: ReturnType<typeof drainOf>
+let directory: string
+let rendered: string[] = []
+let isDatabaseUp = true
+
+/** Stands where Next stands: answers every path with a page. */
+const render: RequestListener = (req, res) => {
+  rendered.push(req.url ?? '')
+  const status = req.url?.startsWith('/kitchens/missing') ? 404 : 200
+  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
+  res.end(`<html><script>page()</script>${'<p>text</p>'.repeat(200)}${req.url}</html>`)
+}
+
+beforeAll(async () => {
+  api = await openTestApi({ isCached: true, now: new Date() })
+  const fixture = await insertVocabulary(api.database)
+  await insertProducts(
+    api.database,
+    fixture,
+    ['island', 'galley', 'larder', 'corner', 'window'].map((name) => ({ slug: `luna-${name}` })),
+  )
+  directory = mkdtempSync(join(tmpdir(), 'lomash-http-'))
+  mkdirSync(join(directory, 'media'))
+  writeFileSync(join(directory, 'media', 'abc-300.webp'), 'a picture')
+  writeFileSync(join(directory, 'secret.txt'), 'a secret')
+  server = createServer()
+  drain = drainOf(server, [], logger)
+  const checks = [
+    {
+      name: 'database',
+      run: async () => {
+        if (!isDatabaseUp) throw new Error('down')
+      },
+    },
+  ]
+  const routes = [
+    healthRoute(checks, drain.isDraining),
+    mediaRoute(join(directory, 'media')),
+    publicReadRoute(api.services, logger),
+    trpcRoute(api.services, logger),
+    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
+  ]
+  server.on('request', listener(routes, logger, drain.isDraining))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  rmSync(directory, { recursive: true })
+  await api.close()
+})
+beforeEach(() => {
+  rendered = []
+})
+
+const listUrl = (input: object) =>
+  `${origin}/api/trpc/catalogue.listProducts?input=${encodeURIComponent(JSON.stringify(input))}`
+
+describe('public reads', () => {
+  test('are what tRPC says, cacheable by a CDN, and come from the cache the second time', async () => {
+    const first = await fetch(listUrl({ limit: 1 }))
+    const second = await fetch(listUrl({ limit: 1 }))
+    expect(first.headers.get('x-cache')).toMatch(/^miss; age=/)
+    expect(second.headers.get('x-cache')).toMatch(/^hit; age=/)
+    const expected = { result: { data: await api.caller.catalogue.listProducts({ limit: 1 }) } }
+    expect(await first.json()).toEqual(expected)
+    expect(await second.json()).toEqual(expected)
+    expect(second.headers.get('cache-control')).toMatch(
+      /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+$/,
+    )
+    expect(second.headers.get('set-cookie')).toBeNull()
+  })
+
+  test('are compressed for a browser and left plain for a CDN', async () => {
+    const raw = (headers: Record<string, string>) => fetch(listUrl({}), { headers })
+    expect((await raw({ 'accept-encoding': 'br, gzip' })).headers.get('content-encoding')).toBe('br')
+    expect(
+      (await raw({ 'accept-encoding': 'br', via: '2.0 cloudfront' })).headers.get('content-encoding'),
+    ).toBeNull()
+  })
+
+  test('keep the error of a missing product out of the cache', async () => {
+    const response = await fetch(
+      `${origin}/api/trpc/catalogue.getProduct?input=${encodeURIComponent('{"slug":"nope"}')}`,
+    )
+    expect(response.status).toBe(404)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect((await response.json()).error.data.code).toBe('PRODUCT_NOT_FOUND')
+  })
+})
+
+describe('bad calls get a status and a code, never a stack', () => {
+  const body = (bytes: number) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `"${'x'.repeat(bytes)}"`,
+  })
+  test.each<[string, string, RequestInit, number, string]>([
+    ['an unknown procedure', 'catalogue.nothing', {}, 404, 'PROCEDURE_NOT_FOUND'],
+    ['a procedure named like a property', 'constructor', {}, 404, 'PROCEDURE_NOT_FOUND'],
+    ['input that is not JSON', 'catalogue.listProducts?input={', {}, 400, 'VALIDATION_ERROR'],
+    ['input of another type', 'catalogue.listProducts?input=[]', {}, 400, 'VALIDATION_ERROR'],
+    ['a wrong field', 'catalogue.listProducts?input={"limit":"many"}', {}, 400, 'VALIDATION_ERROR'],
+    ['a forged cursor', 'catalogue.listProducts?input={"cursor":"AAAA"}', {}, 400, 'INVALID_CURSOR'],
+    ['another method', 'catalogue.listProducts', body(10), 405, 'METHOD_NOT_ALLOWED'],
+    ['a body over 1 MB', 'catalogue.listProducts', body(1_100_000), 413, 'PAYLOAD_TOO_LARGE'],
+    ['a batch', 'catalogue.listProducts,catalogue.listSales?batch=1&input={}', {}, 400, 'VALIDATION_ERROR'],
+  ])('%s', async (_, path, init, status, code) => {
+    const response = await fetch(`${origin}/api/trpc/${path}`, init)
+    const text = await response.text()
+    expect([response.status, JSON.parse(text).error?.data?.code]).toEqual([status, code])
+    expect(text).not.toMatch(/\bat .*\.ts|node_modules|stack|SELECT/i)
+  })
+})
+
+describe('pages', () => {
+  test('are made once for everybody, whatever campaign brought them', async () => {
+    const first = await fetch(`${origin}/kitchens?colour=ink&utm_source=a`)
+    const second = await fetch(`${origin}/kitchens?utm_source=b&colour=ink`, {
+      headers: { cookie: 'who=me' },
+    })
+    expect(await second.text()).toBe(await first.text())
+    expect(rendered).toEqual(['/kitchens?colour=ink'])
+    expect(second.headers.get('cache-control')).toContain('s-maxage=')
+  })
+
+  test('carry a policy that names their inline scripts', async () => {
+    const response = await fetch(`${origin}/sale`)
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^']+';/)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('are not sent again to who has them', async () => {
+    const first = await fetch(`${origin}/packages`)
+    const again = await fetch(`${origin}/packages`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  test('that are missing are not kept', async () => {
+    for (let n = 0; n < 2; n++) {
+      const response = await fetch(`${origin}/kitchens/missing`)
+      expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    }
+    expect(rendered).toHaveLength(2)
+  })
+
+  test('of which nothing is known are made for each visitor and never kept', async () => {
+    await fetch(`${origin}/account`)
+    const response = await fetch(`${origin}/account`)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(rendered).toEqual(['/account', '/account'])
+  })
+})
+
+describe('pictures', () => {
+  test('are right for ever', async () => {
+    const response = await fetch(`${origin}/media/abc-300.webp`)
+    expect(await response.text()).toBe('a picture')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
+  test.each(['/media/none.webp', '/media/..%2fsecret.txt', '/media/'])('%s is not one', async (path) => {
+    const response = await fetch(origin + path)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
+  })
+
+  test.each([
+    '/media/../secret.txt',
+    '/media/%2e%2e/secret.txt',
+    '/media/..\\secret.txt',
+    '/media//../secret.txt',
+  ])('above their directory are out of reach, also by %s, which no browser would send', async (path) => {
+    const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
+    expect(answer).not.toContain('a secret')
+    expect(answer).toMatch(/^HTTP\/1.1 (404|400)/)
+  })
+
+  test('cannot be written', async () => {
+    expect((await fetch(`${origin}/media/abc-300.webp`, { method: 'PUT', body: 'x' })).status).toBe(405)
+  })
+})
+
+describe('health', () => {
+  test('/ready names the check that fails, /health goes on', async () => {
+    expect(await (await fetch(`${origin}/ready`)).json()).toEqual({
+      status: 'ok',
+      checks: { database: 'ok' },
+    })
+    isDatabaseUp = false
+    const response = await fetch(`${origin}/ready`)
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'unavailable', checks: { database: 'failed' } },
+    ])
+    expect((await fetch(`${origin}/health`)).status).toBe(200)
+    isDatabaseUp = true
+  })
+
+  test('a request id of the load balancer is kept, anything else replaced', async () => {
+    const idOf = async (id: string) =>
+      (await fetch(`${origin}/health`, { headers: { 'x-request-id': id } })).headers.get('x-request-id')
+    expect(await idOf('lb-12345678')).toBe('lb-12345678')
+    expect(await idOf('<script>')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+test('draining lets a running request end and takes no other', async () => {
+  const slow = createServer()
+  const draining = drainOf(slow, [], logger)
+  let finish = () => {}
+  slow.on('request', (_, res) => {
+    finish = () => res.end('done')
+  })
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`
+  const running = fetch(url).then((response) => response.text())
+  await expect.poll(() => finish.toString()).toContain('done')
+  const drained = draining.start()
+  await expect(fetch(url)).rejects.toThrow()
+  finish()
+  expect(await running).toBe('done')
+  await drained
+})
+
+function raw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(request))
+    socket.on('data', (data) => {
+      answer += data
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+}
