@@ -3,7 +3,6 @@ import type { CataloguePlan } from '../designs/catalogue-plan.ts'
 import type { Design } from '../designs/design.ts'
 import { categoryRows, packageRows, saleRows } from './offer-rows.ts'
 import {
-  type KeyOf,
   productColourRows,
   productImageRows,
   productRow,
@@ -15,14 +14,9 @@ import { colourRows, finishRows, rangeRows, styleRows } from './vocabulary-rows.
 const HIDDEN: readonly Visibility[] = ['draft', 'draft', 'withdrawn']
 
 /** Writes everything that was designed: categories, ranges, vocabulary, products, sales and packages. */
-export async function loadDesigns(
-  tx: Transaction,
-  plan: CataloguePlan,
-  now: Date,
-  keyOf: KeyOf,
-): Promise<void> {
-  await tx.category.createMany({ data: categoryRows(plan.sceneOfProduct, keyOf) })
-  await tx.range.createMany({ data: rangeRows(plan.sceneOfRange, keyOf) })
+export async function loadDesigns(tx: Transaction, plan: CataloguePlan, now: Date): Promise<void> {
+  await tx.category.createMany({ data: categoryRows(plan.sceneOfProduct) })
+  await tx.range.createMany({ data: rangeRows(plan.sceneOfRange) })
   await tx.style.createMany({ data: styleRows() })
   await tx.finish.createMany({ data: finishRows() })
   await tx.colour.createMany({ data: colourRows() })
@@ -33,12 +27,12 @@ export async function loadDesigns(
       ...plan.hidden.map((design, index) => productRow(design, now, HIDDEN[index] ?? 'draft')),
     ],
   })
-  await tx.productColour.createMany({ data: all.flatMap((design) => productColourRows(design, keyOf)) })
-  await tx.productSize.createMany({ data: all.flatMap((design) => productSizeRows(design, keyOf)) })
-  await tx.productImage.createMany({ data: all.flatMap((design) => productImageRows(design, keyOf)) })
+  await tx.productColour.createMany({ data: all.flatMap((design) => productColourRows(design)) })
+  await tx.productSize.createMany({ data: all.flatMap((design) => productSizeRows(design)) })
+  await tx.productImage.createMany({ data: all.flatMap((design) => productImageRows(design)) })
   const sales = saleRows(now, plan.live)
   await tx.sale.createMany({ data: sales.sales })
   await tx.saleCategory.createMany({ data: sales.categories })
   await tx.saleProduct.createMany({ data: sales.products })
-  await tx.package.createMany({ data: packageRows(plan.sceneOfProduct, keyOf) })
+  await tx.package.createMany({ data: packageRows(plan.sceneOfProduct) })
 }

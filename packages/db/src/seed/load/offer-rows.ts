@@ -2,10 +2,10 @@ import type { Prisma } from '../../../generated/client.ts'
 import type { Design } from '../designs/design.ts'
 import { PACKAGES } from '../offers/packages.ts'
 import { type SeedSale, salesAt } from '../offers/sales.ts'
-import type { Scene } from '../pictures/scene.ts'
+import { pictureKey, type Scene } from '../pictures/index.ts'
 import { seedId } from '../seed-id.ts'
 import { CATEGORIES } from '../vocabulary/categories.ts'
-import { type KeyOf, productId } from './product-rows.ts'
+import { productId } from './product-rows.ts'
 
 /** The scene of the product with this name; see `pictureOf` in the data. */
 export type SceneOf = (productName: string) => Scene
@@ -49,15 +49,15 @@ function saleRow(sale: SeedSale, ordinal: number): Prisma.SaleCreateManyInput {
   }
 }
 
-export const categoryRows = (sceneOf: SceneOf, keyOf: KeyOf): Prisma.CategoryCreateManyInput[] =>
-  CATEGORIES.map(({ pictureOf, ...category }) => ({ ...category, imageKey: keyOf(sceneOf(pictureOf)) }))
+export const categoryRows = (sceneOf: SceneOf): Prisma.CategoryCreateManyInput[] =>
+  CATEGORIES.map(({ pictureOf, ...category }) => ({ ...category, imageKey: pictureKey(sceneOf(pictureOf)) }))
 
-export const packageRows = (sceneOf: SceneOf, keyOf: KeyOf): Prisma.PackageCreateManyInput[] =>
+export const packageRows = (sceneOf: SceneOf): Prisma.PackageCreateManyInput[] =>
   PACKAGES.map(({ pictureOf, inclusions, ...bundle }, sortOrder) => ({
     id: seedId('package', sortOrder),
     ...bundle,
     inclusions: [...inclusions],
-    imageKey: keyOf(sceneOf(pictureOf)),
+    imageKey: pictureKey(sceneOf(pictureOf)),
     status: 'ACTIVE',
     sortOrder,
   }))

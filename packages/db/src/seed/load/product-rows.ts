@@ -3,13 +3,12 @@ import { type Design, designName, designSlug } from '../designs/design.ts'
 import { detailScene, largeRoomScene, roomScene } from '../designs/design-scenes.ts'
 import { popularity, publishedAt, stockQuantity } from '../designs/schedule.ts'
 import { writeTexts } from '../designs/write-texts.ts'
-import type { Scene } from '../pictures/scene.ts'
+import { pictureKey, type Scene } from '../pictures/index.ts'
 import { seedId } from '../seed-id.ts'
 import { type ColourSlug, colourOf } from '../vocabulary/colours.ts'
 import { STYLE_WORDS } from '../vocabulary/styles.ts'
 import { colourId, finishId, rangeId, styleId } from './vocabulary-rows.ts'
 
-export type KeyOf = (scene: Scene) => string
 export type Visibility = 'live' | 'draft' | 'withdrawn'
 
 const DAY_MS = 86_400_000
@@ -42,18 +41,18 @@ export function productRow(design: Design, now: Date, visibility: Visibility): P
   }
 }
 
-export const productColourRows = (design: Design, keyOf: KeyOf): Prisma.ProductColourCreateManyInput[] =>
+export const productColourRows = (design: Design): Prisma.ProductColourCreateManyInput[] =>
   design.colours.map((colour, sortOrder) => ({
     productId: productId(design),
     colourId: colourId(colour),
-    imageKey: keyOf(roomScene(design, colour)),
+    imageKey: pictureKey(roomScene(design, colour)),
     sortOrder,
   }))
 
 /** One product in eight shows its largest size in a picture of its own. */
 const showsLargeRoom = (design: Design) => design.ordinal % 8 === 5
 
-export const productSizeRows = (design: Design, keyOf: KeyOf): Prisma.ProductSizeCreateManyInput[] =>
+export const productSizeRows = (design: Design): Prisma.ProductSizeCreateManyInput[] =>
   design.sizes.map((size, sortOrder) => ({
     id: seedId('size', design.ordinal * PER_PRODUCT + sortOrder),
     productId: productId(design),
@@ -63,15 +62,17 @@ export const productSizeRows = (design: Design, keyOf: KeyOf): Prisma.ProductSiz
     depthMm: size.depthMm,
     priceInPence: size.priceInPence,
     imageKey:
-      showsLargeRoom(design) && sortOrder === design.sizes.length - 1 ? keyOf(largeRoomScene(design)) : null,
+      showsLargeRoom(design) && sortOrder === design.sizes.length - 1
+        ? pictureKey(largeRoomScene(design))
+        : null,
     sortOrder,
   }))
 
-export const productImageRows = (design: Design, keyOf: KeyOf): Prisma.ProductImageCreateManyInput[] =>
+export const productImageRows = (design: Design): Prisma.ProductImageCreateManyInput[] =>
   closeUps(design).map((colour, sortOrder) => ({
     id: seedId('image', design.ordinal * PER_PRODUCT + sortOrder),
     productId: productId(design),
-    imageKey: keyOf(detailScene(design, colour)),
+    imageKey: pictureKey(detailScene(design, colour)),
     alt: `Close-up of a ${STYLE_WORDS[design.style].adjective} door in ${colourOf(colour).name}`,
     sortOrder,
   }))

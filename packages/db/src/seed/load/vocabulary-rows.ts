@@ -1,6 +1,5 @@
 import type { Prisma } from '../../../generated/client.ts'
-import type { Finish, Scene, Style } from '../pictures/scene.ts'
-import { FINISHES, STYLES } from '../pictures/scene.ts'
+import { FINISHES, type Finish, pictureKey, type Scene, STYLES, type Style } from '../pictures/index.ts'
 import type { RangeStory } from '../ranges/range-story.ts'
 import { BEDROOM_RANGES, KITCHEN_RANGES } from '../ranges/ranges.ts'
 import { seedId } from '../seed-id.ts'
@@ -36,16 +35,13 @@ export const finishRows = (): Prisma.FinishCreateManyInput[] =>
   FINISHES.map((slug, sortOrder) => ({ id: finishId(slug), slug, name: FINISH_WORDS[slug].name, sortOrder }))
 
 /** `pictureOf` gives the scene a range is pictured by, if it has a product. */
-export const rangeRows = (
-  pictureOf: (range: RangeStory) => Scene,
-  keyOf: (scene: Scene) => string,
-): Prisma.RangeCreateManyInput[] =>
+export const rangeRows = (pictureOf: (range: RangeStory) => Scene): Prisma.RangeCreateManyInput[] =>
   RANGES.map(({ range, categoryCode }, sortOrder) => ({
     id: rangeId(range),
     slug: range.slug,
     name: range.name,
     categoryCode,
     description: range.description,
-    imageKey: keyOf(pictureOf(range)),
+    imageKey: pictureKey(pictureOf(range)),
     sortOrder,
   }))
