@@ -1,0 +1,123 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useTestDatabase } from './testing/index.ts'
+
+let client: pg.Client
+let drop: () => Promise<void>
+
+beforeAll(async () => {
+  const own = await useTestDatabase()
+  drop = own.drop
+  client = new pg.Client({ connectionString: own.databaseUrl })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await drop()
+})
+
+async function crossings(): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT con.conname AS name FROM pg_catalog.pg_constraint con
+    JOIN pg_catalog.pg_class here ON here.oid = con.conrelid
+    JOIN pg_catalog.pg_class there ON there.oid = con.confrelid
+    WHERE con.contype = 'f' AND here.relnamespace <> there.relnamespace ORDER BY 1`)
+  return rows.map(({ name }) => name)
+}
+
+describe('domains', () => {
+  test('no foreign key crosses from one schema to another', async () => {
+    expect(await crossings()).toEqual([])
+  })
+
+  test('one that did would be found', async () => {
+    await client.query('BEGIN')
+    await client.query('CREATE SCHEMA other')
+    await client.query(
+      `CREATE TABLE other.thing (range_id uuid CONSTRAINT crossing REFERENCES catalogue.ranges (id))`,
+    )
+    expect(await crossings()).toEqual(['crossing'])
+    await client.query('ROLLBACK')
+  })
+})
+
+describe('what Prisma’s schema cannot say is in the database', () => {
+  test.each([
+    'listing_cards_newest_idx',
+    'listing_cards_popularity_idx',
+    'listing_cards_price_idx',
+    'listing_cards_cell_newest_idx',
+    'listing_cards_cell_popularity_idx',
+    'listing_cards_cell_price_idx',
+    'listing_cells_category_idx',
+    'listing_cells_terms_idx',
+    'sale_sets_sale_ids_key',
+    'search_terms_prefix_idx',
+    'search_terms_trigram_idx',
+  ])('the index %s', async (name) => {
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_indexes WHERE schemaname = 'catalogue' AND indexname = $1`,
+      [name],
+    )
+    expect(rowCount).toBe(1)
+  })
+
+  test.each([
+    ['a price of nothing', 'products_price_check', `UPDATE catalogue.products SET price_in_pence = 0`],
+    ['stock below nothing', 'products_stock_check', `UPDATE catalogue.products SET stock_quantity = -1`],
+    [
+      'a live product without a date',
+      'products_published_check',
+      `UPDATE catalogue.products SET status = 'ACTIVE'`,
+    ],
+    [
+      'a colour that is none',
+      'colours_hex_check',
+      `INSERT INTO catalogue.colours (slug, name, hex) VALUES ('x', 'X', 'red')`,
+    ],
+    [
+      'a sale that ends before it starts',
+      'sales_interval_check',
+      saleOf(`'PERCENTAGE', 1000, NULL, now(), now() - interval '1 day'`),
+    ],
+    [
+      'a sale of nothing off',
+      'sales_discount_check',
+      saleOf(`'PERCENTAGE', 0, NULL, now(), now() + interval '1 day'`),
+    ],
+    [
+      'a sale of more than all off',
+      'sales_discount_check',
+      saleOf(`'PERCENTAGE', 10001, NULL, now(), now() + interval '1 day'`),
+    ],
+    [
+      'a sale with two discounts',
+      'sales_discount_check',
+      saleOf(`'AMOUNT', 1000, 500, now(), now() + interval '1 day'`),
+    ],
+    [
+      'a bedroom in a kitchen range',
+      'products_range_id_category_code_fkey',
+      `UPDATE catalogue.products SET category_code = 'BEDROOM'`,
+    ],
+  ])('%s is refused', async (_, constraint, statement) => {
+    await client.query('BEGIN')
+    await client.query(ONE_PRODUCT)
+    await expect(client.query(statement)).rejects.toMatchObject({ constraint })
+    await client.query('ROLLBACK')
+  })
+})
+
+function saleOf(values: string): string {
+  return `INSERT INTO catalogue.sales (slug, name, headline, terms, kind, basis_points, amount_in_pence, starts_at, ends_at)
+    VALUES ('s', 'S', 'H', 'T', ${values})`
+}
+
+const ONE_PRODUCT = `
+  WITH c AS (INSERT INTO catalogue.categories (code, slug, name, headline, description, image_key, seo_title, seo_description, sort_order)
+      VALUES ('KITCHEN', 'k', 'K', '', '', '', '', '', 0), ('BEDROOM', 'b', 'B', '', '', '', '', '', 1)),
+    r AS (INSERT INTO catalogue.ranges (slug, name, category_code, description) VALUES ('r', 'R', 'KITCHEN', '') RETURNING id),
+    s AS (INSERT INTO catalogue.styles (slug, name) VALUES ('s', 'S') RETURNING id),
+    f AS (INSERT INTO catalogue.finishes (slug, name) VALUES ('f', 'F') RETURNING id)
+  INSERT INTO catalogue.products (slug, name, category_code, range_id, style_id, finish_id, summary, description, price_in_pence, price_basis)
+  SELECT 'p', 'P', 'KITCHEN', r.id, s.id, f.id, '', '', 100, '' FROM r, s, f`
