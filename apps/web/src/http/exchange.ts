@@ -16,7 +16,7 @@ export type Route = (exchange: Exchange) => boolean | Promise<boolean>
 const REQUEST_ID = /^[\w-]{8,64}$/
 
 /** The id a load balancer gave the request, when it looks like one; else a new one. */
-export function requestIdOf(req: IncomingMessage): string {
+function requestIdOf(req: IncomingMessage): string {
   const given = req.headers['x-request-id']
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : crypto.randomUUID()
 }

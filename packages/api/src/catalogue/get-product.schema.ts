@@ -4,7 +4,7 @@ import { categoryCodeSchema, imageKeySchema, slugSchema } from './vocabulary.sch
 
 export const getProductInput = z.object({ slug: slugSchema })
 
-export const productSizeSchema = z.object({
+const productSizeSchema = z.object({
   id: z.string(),
   name: z.string(),
   widthMm: z.int(),

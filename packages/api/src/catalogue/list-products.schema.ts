@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { productCardSchema } from './product-card.schema.ts'
 import { categoryCodeSchema, penceSchema, slugSetSchema } from './vocabulary.schema.ts'
 
-export const sortSchema = z.enum(['newest', 'price-asc', 'price-desc', 'most-viewed'])
+const sortSchema = z.enum(['newest', 'price-asc', 'price-desc', 'most-viewed'])
 export type Sort = z.infer<typeof sortSchema>
 
 /** The filters a list and its facets share. A filter left out or empty filters nothing. */

@@ -3,7 +3,7 @@ import { categoryCodeSchema, penceSchema } from './vocabulary.schema.ts'
 
 export const listSalesInput = z.object({}).default({})
 
-export const saleSchema = z.object({
+const saleSchema = z.object({
   slug: z.string(),
   name: z.string(),
   headline: z.string(),

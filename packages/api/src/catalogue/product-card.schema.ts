@@ -20,7 +20,7 @@ export const priceSchema = z.object({
 })
 
 /** The part of a card that no sale changes; the listing projection in packages/db writes it. */
-export const cardFaceSchema = z.object({
+const cardFaceSchema = z.object({
   slug: z.string(),
   name: z.string(),
   rangeName: z.string(),

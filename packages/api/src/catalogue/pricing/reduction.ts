@@ -8,7 +8,7 @@ import { isRunning, reducedPrice, type SaleTerms } from './sale-terms.ts'
  */
 export type Reduction = { basisPoints: number; amountInPence: number; isOnSale: boolean }
 
-export const NO_REDUCTION: Reduction = { basisPoints: 0, amountInPence: 0, isOnSale: false }
+const NO_REDUCTION: Reduction = { basisPoints: 0, amountInPence: 0, isOnSale: false }
 
 /** The largest price the database allows (products_price_check), in pence. */
 export const MAX_PRICE_IN_PENCE = 100_000_000
