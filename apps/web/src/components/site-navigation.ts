@@ -1,0 +1,11 @@
+export const SHOP_LINKS = [
+  { href: '/kitchens', label: 'Kitchens' },
+  { href: '/bedrooms', label: 'Bedrooms' },
+  { href: '/packages', label: 'Packages' },
+  { href: '/sale', label: 'Sale' },
+] as const
+
+export const SHOPPER_LINKS = [
+  { href: '/compare', label: 'Compare' },
+  { href: '/recently-viewed', label: 'Recently viewed' },
+] as const
