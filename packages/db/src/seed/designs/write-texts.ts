@@ -38,7 +38,7 @@ export function writeTexts(design: Design): ProductTexts {
   const style = STYLE_WORDS[design.style]
   const finish = FINISH_WORDS[design.finish]
   const pictured = colourOf(design.colours[0]).name
-  const summary = `${turned(plan.summaries, rangeOrdinal + turn)(facts)} In ${finish.phrase}, pictured in ${pictured}.`
+  const summary = `${turned(plan.summaries, rangeOrdinal + turn)(facts)} ${range.name} in ${finish.phrase}, pictured in ${pictured}.`
   const inRange = `${turned(range.notes, turn)} ${turned(style.lines, turn + (turn >> 2) + rangeOrdinal)}`
   const inRoom = `${turned(plan.openings, rangeOrdinal)(facts)} ${turned(plan.details, rangeOrdinal + Math.floor(rangeOrdinal / 3))(facts)}`
   const atHome = [turned(finish.lines, turn + (turn >> 2)), coloursSentence(design), closingOf(design)].join(

@@ -115,6 +115,7 @@ export const BEDROOM_FRAMED: readonly RangeStory[] = [
     styles: ['in-frame'],
     finishes: ['veneer', 'satin'],
     mood: 'coastal',
+    isFlagship: true,
     description:
       'An in-frame bedroom in timber or satin paint, long-legged and calm. Heron stands its wardrobes on a slim open base, so the floor runs through.',
     notes: [

@@ -13,7 +13,7 @@ export const BEDROOM_PLAIN: readonly RangeStory[] = [
       'Real timber, flat or reeded, laid out so that the grain crosses the wall like a drawing. Rowan smells faintly of oil for a week and then simply looks right.',
     notes: [
       'Rowan reeds are cut from solid strips of the same log as the flat veneers beside them.',
-      'Rowan’s drawers are timber inside as well, lined with nothing: socks are fond of oak.',
+      'Rowan’s drawers are timber inside as well, lined with nothing: socks are fond of timber.',
       'A Rowan wall is numbered leaf by leaf, and the drawing with the numbers is yours to keep.',
       'Rowan’s finger groove is shaped by hand at the ends, where a machine would stop short.',
     ],
@@ -58,7 +58,7 @@ export const BEDROOM_PLAIN: readonly RangeStory[] = [
     description:
       'Plain timber-look doors at a plain price. Wyke is for the spare room, the rental and the room that changes hands every few years.',
     notes: [
-      'Wyke comes in widths of 450, 600 and 900 mm, kept in stock, so a set can be fitted in three weeks.',
+      'Wyke doors come in widths of 450 and 600 mm, and a matching panel takes up what is left of the wall.',
       'You can take a Wyke wardrobe with you: it is screwed together, not glued.',
       'Wyke’s grain is printed in seven repeats, so two doors side by side are never twins.',
       'Wyke backs are 8 mm and grooved in, and give a free-standing end its strength.',

@@ -117,7 +117,7 @@ export const KITCHEN_FRAMED: readonly RangeStory[] = [
     mood: 'bold',
     isFlagship: true,
     description:
-      'A Borders kitchen: sturdy frames, deep colours and a good place for a kettle. Denholm can be had as a lay-on shaker or in-frame, and the two cost about a fifth apart.',
+      'A Borders kitchen: sturdy frames, deep colours and a good place for a kettle. Denholm can be had as a lay-on shaker or in-frame, and in-frame costs about two fifths more.',
     notes: [
       'Denholm worktops overhang by 30 mm in place of 20, which keeps drips off dark fronts.',
       'Choose Denholm in-frame for the wall you see from the hall and lay-on for the rest: nobody has ever spotted it unprompted.',

@@ -42,7 +42,7 @@ export const KITCHEN_MODERN: readonly RangeStory[] = [
     description:
       'Timber veneer and matt lacquer, joined by one dark line. Corran is a West Coast kitchen: slate, peat and weathered wood.',
     notes: [
-      'Corran is priced the same whichever fronts you make timber and whichever matt, so choose with your eyes.',
+      'A Corran run may mix the two, timber for the tall units and matt below, each front at its own price.',
       'The dark line in Corran is a shadow gap of 28 mm, lined so that it never shows raw board.',
       'Corran shelves are solid timber, 30 mm thick, and scribed to walls that are not straight.',
       'Corran was first fitted in a boathouse, and its carcasses are moisture-resistant board throughout.',

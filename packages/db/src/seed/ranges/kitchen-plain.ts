@@ -27,7 +27,7 @@ export const KITCHEN_PLAIN: readonly RangeStory[] = [
       'Flat doors in woodgrain, warm and easy to live with. Fenby is a sensible kitchen for a busy house, and it is handsome as well.',
     notes: [
       'Fenby’s grain runs upright on doors and along on drawers, as a cabinet-maker would lay it.',
-      'All seven of our timbers are kept in stock for Fenby, which takes a week off the wait.',
+      'All seven of our timbers can be had in Fenby, and all seven cost the same.',
       'The edges of a Fenby door carry the grain too, so an open door looks like a plank.',
       'Fenby pairs well with one painted wall of units; we can supply those from Holt.',
     ],
@@ -45,7 +45,7 @@ export const KITCHEN_PLAIN: readonly RangeStory[] = [
       'Each Arden kitchen is laid out on the workshop floor and photographed before a single edge is glued.',
       'Arden’s worktop can be veneered to match, with a 20 mm solid edge for the place where elbows rest.',
       'Arden’s finger pull is cut into the door itself at 45 degrees.',
-      'For Arden we buy by the log, so allow three weeks more than for a painted kitchen.',
+      'For Arden we buy by the log, and you are welcome to come and see yours.',
     ],
   },
   {
