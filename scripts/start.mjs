@@ -9,7 +9,7 @@ import { Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
 import { tryLock } from './stack/lock.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
-import { dataDirectory } from './stack/paths.mjs'
+import { dataDirectory, mediaDirectory } from './stack/paths.mjs'
 import { requireFreePort } from './stack/ports.mjs'
 import { deployMigrations, generateClient } from './stack/prisma.mjs'
 import { stopLeftovers } from './stack/process-records.mjs'
@@ -22,7 +22,6 @@ import { createSupervisor } from './stack/supervisor.mjs'
 import { startWeb } from './stack/web.mjs'
 
 const startedAt = Date.now()
-const mediaDirectory = join(dataDirectory, 'media')
 
 await runCommand(async () => {
   const options = { products: { type: 'string' }, dev: { type: 'boolean' } }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { mediaDirectory } from '../../scripts/stack/paths.mjs'
 import { cachedReads } from './cached-reads.ts'
 import { deepPages } from './deep-pages.ts'
 import { filters } from './filters.ts'
@@ -32,7 +32,7 @@ export async function runCatalogueBench(bench: Bench): Promise<void> {
   }
   const rows: Row[] = []
   for (const products of [...new Set(wanted.flatMap(([name]) => needs[name] ?? []))]) {
-    const media = products === 300 ? join(bench.stack.directory, 'media') : null
+    const media = products === 300 ? mediaDirectory : null
     const { seconds, peakMegabytes } = await seedDataset(bench.stack, products, media)
     rows.push({
       what: `seed ${products.toLocaleString('en-GB')} products${media ? ' with pictures' : ''}`,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../../scripts/stack/paths.mjs'
+import { mediaDirectory, root } from '../../scripts/stack/paths.mjs'
 import { freePort } from '../../scripts/stack/ports.mjs'
 import { deployMigrations } from '../../scripts/stack/prisma.mjs'
 import { node } from '../../scripts/stack/run.mjs'
@@ -32,21 +32,21 @@ export type SeedCost = { seconds: number; peakMegabytes: number }
 export async function seedDataset(
   stack: Stack,
   products: number,
-  mediaDirectory: string | null,
+  pictures: string | null,
 ): Promise<SeedCost> {
   const databaseUrl = stack.databaseUrl(datasetName(products))
   await deployMigrations(databaseUrl)
-  const pictures = mediaDirectory === null ? ['--without-pictures'] : []
+  const flags = pictures === null ? ['--without-pictures'] : []
   const [command, args] = node(
     join(root, 'packages/db/src/seed/main.ts'),
     '--products',
     String(products),
-    ...pictures,
+    ...flags,
   )
   const startedAt = performance.now()
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DATABASE_URL: databaseUrl, MEDIA_DIRECTORY: mediaDirectory ?? '' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, MEDIA_DIRECTORY: pictures ?? '' },
   })
   let peakMegabytes = 0
   let code: number | null = null
@@ -83,7 +83,6 @@ export async function withWeb<Result>(
 ): Promise<Result> {
   const port = await freePort()
   const databaseUrl = stack.databaseUrl(datasetName(products))
-  const mediaDirectory = join(stack.directory, 'media')
   const settings = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
   const env = { ...process.env, ...settings, CACHE: cache, LOG_LEVEL: 'error' }
   const web = await startWeb({ supervisor: stack.supervisor, port, env })

@@ -2,7 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
-import { cacheDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
+import { cacheDirectory, mediaDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
 import { freePort } from '../stack/ports.mjs'
 import { deployMigrations } from '../stack/prisma.mjs'
 import { run } from '../stack/run.mjs'
@@ -17,7 +17,6 @@ export async function runBrowserTests(stack) {
   const chromium = await findChromium()
   const distDir = await ensureBuild()
   const databaseUrl = stack.databaseUrl('browser')
-  const mediaDirectory = join(stack.directory, 'media')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
 
