@@ -18,7 +18,7 @@ function turned<T>(list: readonly [T, ...T[]], turn: number): T {
   return list[turn % list.length] ?? list[0]
 }
 
-export function factsOf(design: Design): PlanFacts {
+function factsOf(design: Design): PlanFacts {
   const { sizes } = design
   return {
     range: design.range.name,

@@ -18,7 +18,7 @@ export type PlanFacts = {
   readonly small: PlanSize
   readonly large: PlanSize
 }
-export type PlanSentence = (facts: PlanFacts) => string
+type PlanSentence = (facts: PlanFacts) => string
 
 /** One way furniture stands in a room: what it is called, drawn as, measures and is said to be good for. */
 export type Plan = {

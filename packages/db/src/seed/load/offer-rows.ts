@@ -16,7 +16,7 @@ export type SaleRows = {
   products: Prisma.SaleProductCreateManyInput[]
 }
 
-export const saleId = (ordinal: number) => seedId('sale', ordinal)
+const saleId = (ordinal: number) => seedId('sale', ordinal)
 
 export function saleRows(now: Date, designs: readonly Design[]): SaleRows {
   const sales = salesAt(now)

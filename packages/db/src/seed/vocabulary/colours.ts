@@ -2,8 +2,8 @@ import { PAINTS } from './paints.ts'
 import { TIMBERS } from './timbers.ts'
 
 export type SeedColour = { readonly slug: string; readonly name: string; readonly hex: string }
-export type PaintSlug = (typeof PAINTS)[number]['slug']
-export type TimberSlug = (typeof TIMBERS)[number]['slug']
+type PaintSlug = (typeof PAINTS)[number]['slug']
+type TimberSlug = (typeof TIMBERS)[number]['slug']
 export type ColourSlug = PaintSlug | TimberSlug
 
 /** Every colour sold, in the order a chart shows them. */
