@@ -3,11 +3,17 @@ import { formatExactPence, formatPence } from '@/lib/money'
 
 const percent = (basisPoints: number) => `${(basisPoints / 100).toFixed(basisPoints % 10 === 0 ? 1 : 2)}%`
 
+type FinanceNoteProps = {
+  priceInPence: number
+  /** The price is that of the smallest size. */
+  isFrom: boolean
+}
+
 /** The only component that prints an APR or a monthly price; it always prints the representative example with it. */
-export function FinanceNote({ priceInPence }: { priceInPence: number }) {
+export function FinanceNote({ priceInPence, isFrom }: FinanceNoteProps) {
   const example = financeExample(priceInPence)
   const lines: [string, string][] = [
-    ['Cash price', formatPence(example.cashPriceInPence)],
+    [isFrom ? 'Cash price, smallest size' : 'Cash price', formatPence(example.cashPriceInPence)],
     [`Deposit (${FINANCE_TERMS.depositPercent}%)`, formatPence(example.depositInPence)],
     ['Amount of credit', formatPence(example.loanInPence)],
     [`${example.months} monthly payments of`, formatExactPence(example.monthlyInPence)],
