@@ -9,7 +9,8 @@ export type CardRow = {
   categoryCode: CategoryCode
   saleSetId: number
   priceInPence: number
-  publishedAt: Date
+  /** Epoch ms. */
+  publishedAt: number
   popularity: number
   rangeSlug: string
   face: CardFace

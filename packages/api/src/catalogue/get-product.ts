@@ -17,20 +17,20 @@ export async function getProduct(
   { database, now }: ReadDependencies,
   { slug }: { slug: string },
 ): Promise<{ output: GetProductOutput; freshUntil: number | null }> {
-  const [context, row, related] = await Promise.all([
+  const [context, row, [related]] = await Promise.all([
     loadPricingContext(database.replica, now),
     database.replica.product.findFirst({
       select: productDetailSelect,
       where: { slug, status: 'ACTIVE', deletedAt: null },
       relationLoadStrategy: 'join',
     }),
-    database.replica.$queryRaw<CardRow[]>(relatedStatement(slug)),
+    database.replica.$queryRaw<{ rows: CardRow[] }[]>(relatedStatement(slug)),
   ])
   if (!row) throw new DomainError('PRODUCT_NOT_FOUND', 'This product is not in the shop.')
   return {
     output: {
       ...describe(row, context, now),
-      related: related.map((card) => toProductCard(card, context, now)),
+      related: (related?.rows ?? []).map((card) => toProductCard(card, context, now)),
     },
     freshUntil: nextBoundary(context.sales, now),
   }

@@ -1,4 +1,5 @@
 import { Prisma } from '@lomash/db'
+import { asJson, CARD_ROW } from './listing/page-query.ts'
 
 const RELATED_COUNT = 8
 /** How many of each neighbouring cell are looked at. */
@@ -10,7 +11,7 @@ const NEIGHBOUR_CELLS = 40
  * price. Only the nearest cells are opened, so the cost does not grow with the catalogue.
  */
 export function relatedStatement(slug: string): Prisma.Sql {
-  return Prisma.sql`
+  const rows = Prisma.sql`
     WITH self AS MATERIALIZED (
       SELECT c.product_id, c.price_in_pence, k.* FROM catalogue.products p
       JOIN catalogue.listing_cards c ON c.product_id = p.id
@@ -20,13 +21,11 @@ export function relatedStatement(slug: string): Prisma.Sql {
         + (k.colour_slugs && self.colour_slugs)::int AS likeness
       FROM self JOIN catalogue.listing_cells k ON k.category_code = self.category_code AND k.product_count > 0
       ORDER BY 2 DESC, abs(k.prices[1] - self.price_in_pence), k.id LIMIT ${NEIGHBOUR_CELLS}::int)
-    SELECT c.product_id AS "productId", c.category_code AS "categoryCode", c.sale_set_id AS "saleSetId",
-      c.price_in_pence AS "priceInPence", c.published_at AS "publishedAt", c.popularity,
-      c.range_slug AS "rangeSlug", c.face
-    FROM near CROSS JOIN self CROSS JOIN LATERAL (
+    SELECT ${CARD_ROW} FROM near CROSS JOIN self CROSS JOIN LATERAL (
       SELECT * FROM catalogue.listing_cards x
       WHERE x.cell_id = near.id AND x.product_id <> self.product_id
-      ORDER BY x.popularity DESC, x.product_id DESC LIMIT ${PER_CELL}::int) c
-    ORDER BY near.likeness DESC, abs(c.price_in_pence - self.price_in_pence), c.product_id
+      ORDER BY x.popularity DESC, x.product_id DESC LIMIT ${PER_CELL}::int) k
+    ORDER BY near.likeness DESC, abs(k.price_in_pence - self.price_in_pence), k.product_id
     LIMIT ${RELATED_COUNT}::int`
+  return Prisma.sql`SELECT ${asJson(rows)} AS rows`
 }

@@ -14,7 +14,7 @@ export const DRAFT_TABLE = Prisma.sql`
   CREATE TEMP TABLE listing_draft (
     product_id uuid NOT NULL, fingerprint text NOT NULL, category_code catalogue.category_code NOT NULL,
     range_slug text, style_slug text, finish_slug text, colour_slugs text[], words text,
-    sale_set_id int, price_in_pence int, published_at timestamptz(3), popularity int, face jsonb
+    sale_set_id int, price_in_pence int, published_at timestamptz(3), popularity int, face json
   ) ON COMMIT DROP`
 
 /**
@@ -30,7 +30,7 @@ export const draftStatement = (products: Prisma.Sql) => Prisma.sql`
     WHERE ${products} AND p.status = 'ACTIVE' AND p.deleted_at IS NULL AND p.published_at IS NOT NULL),
   colours AS (
     SELECT pc.product_id, array_agg(c.slug ORDER BY c.slug) AS slugs, string_agg(c.name, ' ' ORDER BY c.slug) AS names,
-      jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name, 'hex', c.hex, 'imageKey', pc.image_key)
+      json_agg(json_build_object('slug', c.slug, 'name', c.name, 'hex', c.hex, 'imageKey', pc.image_key)
         ORDER BY pc.sort_order, c.slug) AS swatches
     FROM catalogue.product_colours pc JOIN catalogue.colours c ON c.id = pc.colour_id
     WHERE pc.product_id IN (SELECT id FROM live) GROUP BY pc.product_id),
@@ -57,7 +57,7 @@ export const draftStatement = (products: Prisma.Sql) => Prisma.sql`
     md5(concat_ws('|', category_code, range_slug, style_slug, finish_slug, colour_slugs::text, words, sale_set_id)),
     category_code, range_slug, style_slug, finish_slug, colour_slugs, words, sale_set_id, price_in_pence,
     published_at, popularity,
-    jsonb_build_object('slug', slug, 'name', name, 'rangeName', range_name, 'styleName', style_name,
+    json_build_object('slug', slug, 'name', name, 'rangeName', range_name, 'styleName', style_name,
       'finishName', finish_name, 'priceBasis', price_basis, 'isFeatured', is_featured,
       'stockQuantity', stock_quantity, 'swatches', swatches)
   FROM described`

@@ -1,4 +1,4 @@
-import { PREPARED, Prisma } from '@lomash/db'
+import { Prisma } from '@lomash/db'
 import { allOf } from './cell-filter.ts'
 import type { PageOrder } from './page-order.ts'
 import { CARD_ROW, type PageQuery, scopeRows } from './page-query.ts'
@@ -6,7 +6,7 @@ import { CARD_ROW, type PageQuery, scopeRows } from './page-query.ts'
 /** A page of a list with filters on cells or a price band: its keys by the cheapest of up to three plans, then its cards. */
 export function filteredPage(query: PageQuery): Prisma.Sql {
   const { order, take } = query
-  return Prisma.sql`${PREPARED}
+  return Prisma.sql`
     WITH scope AS MATERIALIZED (${scopeRows(query)})
     ${filteredKeys(query)}
     , page AS MATERIALIZED (SELECT * FROM found ORDER BY ${order.overall} LIMIT ${take})

@@ -15,7 +15,7 @@ export type PageOrder = {
   overall: Prisma.Sql
   /** Rows beyond the position (of sorts other than by price, whose bound is the scope's). */
   beyond: Prisma.Sql
-  keysOf(row: { publishedAt: Date; popularity: number; priceInPence: number; paid: number }): number[]
+  keysOf(row: { publishedAt: number; popularity: number; priceInPence: number; paid: number }): number[]
 }
 
 /** reducedPrice() in SQL, for a card `c` of a scope `s`. */
@@ -36,7 +36,7 @@ export function pageOrder(sort: Sort, after: Position | null): PageOrder {
         beyond: after
           ? Prisma.sql`(c.published_at, c.product_id) < (${new Date(after.keys[0] ?? 0)}::timestamptz, ${after.id}::uuid)`
           : FROM_THE_START,
-        keysOf: (row) => [row.publishedAt.getTime()],
+        keysOf: (row) => [row.publishedAt],
       }
     case 'most-viewed':
       return {

@@ -28,8 +28,16 @@ export const CARD = Prisma.sql`
 /** The same of a row `k`, by the names of CardRow. */
 export const CARD_ROW = Prisma.sql`
   k.product_id AS "productId", k.category_code AS "categoryCode", k.sale_set_id AS "saleSetId",
-  k.price_in_pence AS "priceInPence", k.published_at AS "publishedAt", k.popularity, k.range_slug AS "rangeSlug",
-  k.face`
+  k.price_in_pence AS "priceInPence", (extract(epoch FROM k.published_at) * 1000)::bigint AS "publishedAt",
+  k.popularity, k.range_slug AS "rangeSlug", k.face`
+
+/**
+ * The rows of a statement as one JSON value, in their order: taking one text apart costs the process a third of what
+ * taking apart twenty rows of nine columns does.
+ */
+export function asJson(rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`
+}
 
 const NO_START = { basePriceInPence: 0, id: '00000000-0000-0000-0000-000000000000' }
 

@@ -45,7 +45,7 @@ CREATE TABLE "catalogue"."listing_cards" (
     "published_at" TIMESTAMPTZ(3) NOT NULL,
     "popularity" INTEGER NOT NULL,
     "range_slug" TEXT NOT NULL,
-    "face" JSONB NOT NULL,
+    "face" JSON NOT NULL,
 
     CONSTRAINT "listing_cards_pkey" PRIMARY KEY ("product_id")
 );
