@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util'
 import { readSeedEnvironment } from './env.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 
-const { values } = parseArgs({
-  options: {
-    products: { type: 'string', default: '300' },
-    'without-pictures': { type: 'boolean', default: false },
-  },
-})
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
+  const { values } = parseArgs({
+    options: {
+      products: { type: 'string', default: '300' },
+      'without-pictures': { type: 'boolean', default: false },
+    },
+  })
   const products = Number(values.products)
   if (!Number.isInteger(products) || products < 1 || products > 10_000_000)
     throw new Error(`--products takes a whole number from 1 to 10,000,000, not "${values.products}"`)

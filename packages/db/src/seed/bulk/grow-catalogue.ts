@@ -10,7 +10,7 @@ import { setAsideIndexes } from './set-aside-indexes.ts'
 const WORTH_SETTING_ASIDE = 20_000
 
 const SETTINGS = Prisma.sql`
-  SELECT set_config('work_mem', '160MB', true), set_config('maintenance_work_mem', '256MB', true)`
+  SELECT set_config('work_mem', '96MB', true), set_config('maintenance_work_mem', '256MB', true)`
 
 /**
  * Adds copies of the designs, made inside PostgreSQL from what loadDesigns wrote: the same furniture in other
