@@ -21,7 +21,8 @@ export type FacetQuery = {
 
 /**
  * All facets in one pass over the cells. A cell's flags say which facets' choices it meets; a facet counts the cells
- * that meet all the others (disjunctive facets). Prices are counted by binary search in each cell's sorted prices.
+ * that meet all the others (disjunctive facets). Prices are counted by binary search in each cell's sorted prices; the
+ * slice takes a stored array apart once (a long one is compressed), not once a search.
  */
 export function facetStatement({ scopes, filters, words, bands }: FacetQuery): Prisma.Sql {
   const conditions = facetConditions(filters)
@@ -29,11 +30,12 @@ export function facetStatement({ scopes, filters, words, bands }: FacetQuery): P
   return Prisma.sql`
     WITH scope AS MATERIALIZED (${scopeRows(scopes, bands)}),
     cell AS MATERIALIZED (
-      SELECT k.range_slug, k.style_slug, k.finish_slug, k.colour_slugs, k.prices, s.edges, s.is_on_sale,
+      SELECT k.range_slug, k.style_slug, k.finish_slug, k.colour_slugs, s.is_on_sale, ${countsBelow(bands)} AS below,
         ${met(conditions.ranges)} AS r, ${met(conditions.styles)} AS s, ${met(conditions.finishes)} AS f,
         ${met(conditions.colours)} AS c, (NOT ${filters.onSale}::boolean OR s.is_on_sale) AS o,
         ${hits(filters)} AS n
       FROM catalogue.listing_cells k JOIN scope s USING (category_code, sale_set_id)
+        CROSS JOIN LATERAL (SELECT k.prices[1:] AS prices OFFSET 0) whole
       WHERE k.product_count > 0 AND ${allOf(wordConditions(words))})
     SELECT 'total' AS facet, '' AS value, coalesce(sum(n), 0)::int AS count FROM cell WHERE r AND s AND f AND c AND o
     UNION ALL SELECT 'sale', '', coalesce(sum(n), 0)::int FROM cell WHERE r AND s AND f AND c AND is_on_sale
@@ -42,8 +44,7 @@ export function facetStatement({ scopes, filters, words, bands }: FacetQuery): P
     UNION ALL SELECT 'finish', finish_slug, sum(n)::int FROM cell WHERE r AND s AND c AND o GROUP BY 2
     UNION ALL SELECT 'colour', colour, sum(n)::int FROM cell, unnest(colour_slugs) AS colour
       WHERE r AND s AND f AND o GROUP BY 2
-    UNION ALL SELECT 'band', (place - 1)::text,
-        sum(width_bucket(edges[place + 1] - 1, prices) - width_bucket(edges[place] - 1, prices))::int
+    UNION ALL SELECT 'band', (place - 1)::text, sum(below[place + 1] - below[place])::int
       FROM cell, generate_series(1, ${bands.length}::int) AS place WHERE r AND s AND f AND c AND o GROUP BY place`
 }
 
@@ -60,7 +61,15 @@ function scopeRows(scopes: readonly Scope[], bands: readonly PriceBand[]): Prism
       AS s(category_code, sale_set_id, min_price, max_price, is_on_sale, edges)`
 }
 
+/** For each edge of the bands, how many prices of the cell lie below it. */
+function countsBelow(bands: readonly PriceBand[]): Prisma.Sql {
+  const counts = [...bands.keys(), bands.length].map(
+    (place) => Prisma.sql`width_bucket(s.edges[${Prisma.raw(String(place + 1))}] - 1, whole.prices)`,
+  )
+  return Prisma.sql`ARRAY[${Prisma.join(counts)}]`
+}
+
 function hits({ priceMin, priceMax }: ListFilters): Prisma.Sql {
   if (priceMin === undefined && priceMax === undefined) return Prisma.sql`k.product_count`
-  return Prisma.sql`GREATEST(0, width_bucket(s.max_price, k.prices) - width_bucket(s.min_price - 1, k.prices))`
+  return Prisma.sql`GREATEST(0, width_bucket(s.max_price, whole.prices) - width_bucket(s.min_price - 1, whole.prices))`
 }

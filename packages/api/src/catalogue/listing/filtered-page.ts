@@ -62,14 +62,17 @@ function filteredKeys(query: PageQuery): Prisma.Sql {
   const banded = isBanded && order.byPrice === null
   const inBand = banded ? Prisma.sql`c.price_in_pence BETWEEN s.min_price AND s.max_price` : Prisma.sql`true`
   const hits = isBanded
-    ? Prisma.sql`width_bucket(s.max_price, k.prices) - width_bucket(s.min_price - 1, k.prices)`
+    ? Prisma.sql`width_bucket(s.max_price, whole.prices) - width_bucket(s.min_price - 1, whole.prices)`
     : Prisma.sql`k.product_count`
+  const whole = isBanded
+    ? Prisma.sql`CROSS JOIN LATERAL (SELECT k.prices[1:] AS prices OFFSET 0) whole`
+    : Prisma.empty
   const rowsPerHit = banded ? Prisma.sql`members / GREATEST(hits, 1)` : Prisma.sql`1`
   return Prisma.sql`
     , matched AS MATERIALIZED (
       SELECT * FROM (
         SELECT k.id, s.*, k.product_count, ${hits} AS hits
-        FROM catalogue.listing_cells k JOIN scope s USING (category_code, sale_set_id)
+        FROM catalogue.listing_cells k JOIN scope s USING (category_code, sale_set_id) ${whole}
         WHERE k.product_count > 0 AND ${allOf(query.cellConditions)} OFFSET 0) cell WHERE hits > 0)
     , root AS MATERIALIZED (
       SELECT ${roots.columns}, count(*)::float8 AS cells, sum(hits)::float8 AS hits,
