@@ -1,18 +1,18 @@
-'use client'
-
 /** What a page that could not be made shows: what to do, never why. */
-export function FailedPage({ onRetry }: { onRetry: () => void }) {
+export function FailedPage({ onRetry }: { onRetry?: () => void }) {
   return (
     <div className="page section max-w-[46rem]">
       <h1 className="display text-4xl">Something went wrong on our side.</h1>
       <p className="mt-5 max-w-prose text-lg">
-        Nothing you chose is lost: it is in the address of this page. Try again; if it goes on, come back in a
-        few minutes.
+        Nothing you chose is lost: it is in the address of this page. Reload it to try again; if it goes on,
+        come back in a few minutes.
       </p>
       <div className="mt-8 flex flex-wrap gap-3">
-        <button type="button" onClick={onRetry} className="button button-main">
-          Try again
-        </button>
+        {onRetry && (
+          <button type="button" onClick={onRetry} className="button button-main">
+            Try again
+          </button>
+        )}
         <a href="/" className="button button-plain">
           Go to the start page
         </a>

@@ -2,7 +2,6 @@
 export function MissingPage() {
   return (
     <div className="page section max-w-[46rem]">
-      <title>Page not found | Lomash Wood</title>
       <p className="text-bark">There is no page at this address</p>
       <h1 className="display mt-3 text-4xl">This door does not open.</h1>
       <p className="mt-5 max-w-prose text-lg">

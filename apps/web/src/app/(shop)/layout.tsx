@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
-import { SkipLink } from '@/components/skip-link'
-import { SpeculationRules } from '@/components/speculation-rules'
+import { ShopFrame } from '@/components/shop-frame'
 import { CompareTray } from '@/features/catalogue/compare/compare-tray'
 import { siteUrl } from '@/lib/site-url'
 
@@ -15,16 +12,5 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ShopLayout({ children }: { children: ReactNode }) {
-  return (
-    <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      <SiteHeader />
-      <main id="main" tabIndex={-1} className="flex-1">
-        {children}
-      </main>
-      <SiteFooter />
-      <CompareTray />
-      <SpeculationRules />
-    </div>
-  )
+  return <ShopFrame tray={<CompareTray />}>{children}</ShopFrame>
 }

@@ -12,13 +12,13 @@ export function CompareTable({ products }: { products: readonly Product[] }) {
   return (
     <ScrollRegion label="Comparison" className="mt-8 -mr-(--page-margin) pr-(--page-margin)">
       <table
-        style={{ minWidth: `${products.length * 10.5}rem`, maxWidth: `${products.length * 24}rem` }}
-        className="w-full table-fixed border-collapse text-left align-top"
+        style={{ minWidth: `${products.length * 10.5}rem`, maxWidth: `${products.length * 22}rem` }}
+        className="-mr-4 w-[calc(100%+1rem)] table-fixed sm:-mr-6 sm:w-[calc(100%+1.5rem)] border-collapse text-left align-top"
       >
         <thead>
           <tr>
             {products.map((product, place) => (
-              <th key={product.id} scope="col" className="pr-4 pb-4 align-top font-normal last:pr-0 sm:pr-6">
+              <th key={product.id} scope="col" className="pr-4 pb-4 align-top font-normal sm:pr-6">
                 {product.colours[0] && (
                   <Picture
                     imageKey={product.colours[0].imageKey}
@@ -50,13 +50,17 @@ export function CompareTable({ products }: { products: readonly Product[] }) {
         {COMPARE_ROWS.map(({ title, cell }) => (
           <tbody key={title}>
             <tr className="border-sand border-t">
-              <th scope="rowgroup" colSpan={products.length} className="pt-3 font-normal text-bark text-sm">
+              <th
+                scope="rowgroup"
+                colSpan={products.length}
+                className="pt-3 pb-1 font-normal text-bark text-sm"
+              >
                 {title}
               </th>
             </tr>
             <tr>
               {products.map((product) => (
-                <td key={product.id} className="pr-4 pb-4 align-top last:pr-0 sm:pr-6">
+                <td key={product.id} className="pr-4 pb-4 align-top sm:pr-6">
                   {cell(product)}
                 </td>
               ))}

@@ -25,7 +25,7 @@ export function HomeCategory({ category }: { category: Category }) {
       </div>
       <ul className="mt-10 grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-6 lg:grid-cols-3 lg:gap-y-12">
         {category.ranges
-          .filter(({ imageKey }) => imageKey !== null)
+          .filter(({ imageKey }) => imageKey !== null && imageKey !== category.imageKey)
           .slice(0, SHOWN)
           .map((range) => (
             <li key={range.slug}>

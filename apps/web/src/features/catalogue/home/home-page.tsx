@@ -1,4 +1,5 @@
 import { JsonLd } from '@/components/json-ld'
+import type { CategoryCode } from '@/lib/catalogue-types'
 import { pictureUrl } from '@/lib/picture-urls'
 import { siteUrl } from '@/lib/site-url'
 import { api } from '@/trpc/server'
@@ -8,14 +9,18 @@ import { HomeHero } from './home-hero'
 import { HomeSale } from './home-sale'
 import { HomeSteps } from './home-steps'
 
-const MOST_VIEWED = 8
+const MOST_VIEWED = 4
 
 export async function HomePage() {
-  const [{ items: categories }, { running }, { items: mostViewed }] = await Promise.all([
+  const mostViewed = (category: CategoryCode) =>
+    api.catalogue.listProducts({ category, sort: 'most-viewed', limit: MOST_VIEWED })
+  const [{ items: categories }, { running }, kitchens, bedrooms] = await Promise.all([
     api.catalogue.listCategories(),
     api.catalogue.listSales(),
-    api.catalogue.listProducts({ sort: 'most-viewed', limit: MOST_VIEWED }),
+    mostViewed('KITCHEN'),
+    mostViewed('BEDROOM'),
   ])
+  const viewed = [...kitchens.items, ...bedrooms.items]
   const [first, ...others] = categories
   return (
     <>
@@ -34,12 +39,12 @@ export async function HomePage() {
       {others.map((category) => (
         <HomeCategory key={category.code} category={category} />
       ))}
-      {mostViewed.length > 0 && (
+      {viewed.length > 0 && (
         <section aria-labelledby="viewed-title" className="page">
           <h2 id="viewed-title" className="display mb-8 text-3xl">
             Looked at most
           </h2>
-          <CardGrid products={mostViewed} />
+          <CardGrid products={viewed} />
         </section>
       )}
       <HomeSteps />

@@ -1,26 +1,24 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { filterCount } from '@/lib/listing/listing-edit'
 import { listingHref } from '@/lib/listing/listing-url'
 import { instead } from '@/lib/plain-click'
+import { useLazyComponent } from '@/lib/use-lazy-component'
 import type { FilterPanelProps } from './filter-panel'
 import type { Noun } from './listing-data'
 
-const FilterSheet = dynamic(() => import('./filter-sheet').then((module) => module.FilterSheet), {
-  ssr: false,
-})
+const loadSheet = () => import('./filter-sheet').then((module) => module.FilterSheet)
 
 export type FilterSheetProps = FilterPanelProps & { total: number; noun: Noun; isPending: boolean }
 
 /** On small screens: without scripts a link to the filters above the list, with them a sheet, loaded when first asked for. */
 export function FilterSheetButton(props: FilterSheetProps) {
   const [isOpen, setOpen] = useState(false)
-  const [isLoaded, setLoaded] = useState(false)
+  const [FilterSheet, askForSheet] = useLazyComponent(loadSheet)
   const count = filterCount(props.state)
   const open = () => {
-    setLoaded(true)
+    askForSheet()
     setOpen(true)
   }
   return (
@@ -33,7 +31,7 @@ export function FilterSheetButton(props: FilterSheetProps) {
         Filter
         {count > 0 && <span className="tabular">({count})</span>}
       </a>
-      {isLoaded && <FilterSheet {...props} isOpen={isOpen} onOpenChange={setOpen} />}
+      {FilterSheet && <FilterSheet {...props} isOpen={isOpen} onOpenChange={setOpen} />}
     </>
   )
 }

@@ -1,16 +1,14 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import { Picture } from '@/components/picture'
 import { pictureUrl } from '@/lib/picture-urls'
 import { instead } from '@/lib/plain-click'
+import { useLazyComponent } from '@/lib/use-lazy-component'
 import { GalleryThumbnails } from './gallery-thumbnails'
 import type { View } from './product-choice'
 
-const GalleryDialog = dynamic(() => import('./gallery-dialog').then((module) => module.GalleryDialog), {
-  ssr: false,
-})
+const loadDialog = () => import('./gallery-dialog').then((module) => module.GalleryDialog)
 
 const SIZES = '(min-width: 84rem) 808px, (min-width: 64rem) 60vw, 100vw'
 
@@ -20,7 +18,7 @@ type GalleryProps = { views: readonly View[]; current: number; onChange: (place:
 export function Gallery({ views, current, onChange }: GalleryProps) {
   const track = useRef<HTMLUListElement>(null)
   const [enlarged, setEnlarged] = useState<number | null>(null)
-  const [wasEnlarged, setWasEnlarged] = useState(false)
+  const [GalleryDialog, askForDialog] = useLazyComponent(loadDialog)
 
   useEffect(() => {
     const element = track.current
@@ -28,7 +26,7 @@ export function Gallery({ views, current, onChange }: GalleryProps) {
   }, [current])
 
   const enlarge = (place: number) => {
-    setWasEnlarged(true)
+    askForDialog()
     setEnlarged(place)
   }
 
@@ -69,7 +67,7 @@ export function Gallery({ views, current, onChange }: GalleryProps) {
         ))}
       </ul>
       {views.length > 1 && <GalleryThumbnails views={views} current={current} onChange={onChange} />}
-      {wasEnlarged && (
+      {GalleryDialog && (
         <GalleryDialog
           views={views}
           place={enlarged}

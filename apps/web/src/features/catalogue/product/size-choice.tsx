@@ -29,7 +29,7 @@ export function SizeChoice({ product, choice, path, onChoose }: SizeChoiceProps)
                 rel="nofollow"
                 aria-current={slug === choice.size ? 'true' : undefined}
                 onClick={instead(() => onChoose(slug))}
-                className="flex items-center gap-4 rounded-control border border-sand px-3 py-2.5 hover:border-stone aria-[current]:border-forest aria-[current]:bg-linen aria-[current]:inset-ring aria-[current]:inset-ring-forest"
+                className="flex items-center gap-3 rounded-control sm:gap-4 border border-sand px-3 py-2.5 hover:border-stone aria-[current]:border-forest aria-[current]:bg-linen aria-[current]:inset-ring aria-[current]:inset-ring-forest"
               >
                 <SizeDrawing widthMm={size.widthMm} heightMm={size.heightMm} largestMm={largestMm} />
                 <span className="min-w-0 flex-1 leading-snug">

@@ -15,7 +15,7 @@ export function SizeDrawing({ widthMm, heightMm, largestMm }: SizeDrawingProps) 
     <svg
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}
       aria-hidden="true"
-      className="h-10 w-15 shrink-0"
+      className="h-8 w-12 shrink-0 sm:h-10 sm:w-15"
       fill="none"
       stroke="currentColor"
     >

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { catalogueClient } from '@/lib/catalogue-client'
 import type { ProductCard } from '@/lib/catalogue-types'
 import { recentlyViewed } from '@/lib/recently-viewed'
-import { client } from '@/trpc/client'
 
 type RecentCards = { status: 'loading' | 'ready' | 'failed'; cards: readonly ProductCard[] }
 
@@ -14,8 +14,7 @@ export function useRecentCards(limit: number, without?: string): RecentCards {
       .read()
       .filter((slug) => slug !== without)
       .slice(0, limit)
-    const read =
-      slugs.length === 0 ? Promise.resolve({ items: [] }) : client.catalogue.listCards.query({ slugs })
+    const read = readCards(slugs)
     read.then(
       ({ items }) => isGone || setRecent({ status: 'ready', cards: items }),
       () => isGone || setRecent({ status: 'failed', cards: [] }),
@@ -25,4 +24,10 @@ export function useRecentCards(limit: number, without?: string): RecentCards {
     }
   }, [limit, without])
   return recent
+}
+
+async function readCards(slugs: string[]): Promise<{ items: readonly ProductCard[] }> {
+  if (slugs.length === 0) return { items: [] }
+  const catalogue = await catalogueClient()
+  return catalogue.listCards.query({ slugs })
 }
