@@ -18,10 +18,12 @@ export function drainOf(server: Server, closers: readonly (() => Promise<unknown
       draining = true
       logger.info('draining')
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // A connection kept alive becomes idle when its running request ends.
+      const sweep = setInterval(() => server.closeIdleConnections(), 100)
       const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
       await closed
       clearTimeout(deadline)
+      clearInterval(sweep)
       for (const close of closers)
         await close().catch((error: unknown) => logger.warn({ err: error }, 'close failed'))
       logger.info('stopped')

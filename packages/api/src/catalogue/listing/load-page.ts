@@ -26,7 +26,7 @@ export type PageRequest = {
   now: number
 }
 
-export type PageRow = CardRow & { paid: number }
+type PageRow = CardRow & { paid: number }
 
 /** A page's rows, one more than asked for when there are more, and the instant whose prices their order follows. */
 export type LoadedPage = { context: PricingContext; pricedAt: number; rows: PageRow[] }

@@ -4,7 +4,7 @@ import type { RoomSize, Stage } from './core/stage.ts'
 import type { Lamp } from './shell/grade.ts'
 
 /** Where the eye stands and how large the room is; `length` is the measure the layout is built on, mm. */
-export type Standpoint = { readonly camera: Camera; readonly room: RoomSize; readonly length: number }
+type Standpoint = { readonly camera: Camera; readonly room: RoomSize; readonly length: number }
 
 /** One arrangement of a room. `draw` furnishes an empty room and tells which lamps are on. */
 export type Layout = {

@@ -35,7 +35,7 @@ export function blob(points: readonly Point[]): string {
   return `${d}Z`
 }
 
-export const between = (a: Point, b: Point, share: number): Point => [
+const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
 ]

@@ -5,8 +5,8 @@ import type { Metal } from './metal.ts'
 export type Time = 'morning' | 'noon' | 'dusk'
 export type HandleKind = 'bar' | 'd-bar' | 'knob' | 'cup' | 'edge' | 'leather' | 'none'
 export type WorktopKind = 'marble' | 'quartz' | 'oak' | 'dark-stone' | 'terrazzo'
-export type SplashbackKind = 'metro' | 'zellige' | 'slab' | 'stack' | 'painted' | 'boarded'
-export type FloorKind = 'boards' | 'wide-boards' | 'herringbone' | 'flags' | 'chequer' | 'concrete' | 'carpet'
+type SplashbackKind = 'metro' | 'zellige' | 'slab' | 'stack' | 'painted' | 'boarded'
+type FloorKind = 'boards' | 'wide-boards' | 'herringbone' | 'flags' | 'chequer' | 'concrete' | 'carpet'
 
 /** Every choice of material and colour in a picture. Colours are `#rrggbb`. */
 export type Look = {
