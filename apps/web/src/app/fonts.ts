@@ -1,3 +1,4 @@
+// fallback-fonts.css has faces of the same width for the time until they are here.
 import localFont from 'next/font/local'
 
 export const inter = localFont({
@@ -5,7 +6,7 @@ export const inter = localFont({
   weight: '100 900',
   variable: '--font-inter',
   display: 'swap',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 /** With its optical size axis: sturdy when small, fine when large. */
@@ -14,5 +15,5 @@ export const fraunces = localFont({
   weight: '100 900',
   variable: '--font-fraunces',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
