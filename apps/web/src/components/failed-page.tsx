@@ -1,8 +1,8 @@
 /** What a page that could not be made shows: what to do, never why. */
 export function FailedPage({ onRetry }: { onRetry?: () => void }) {
   return (
-    <div className="page section max-w-[46rem]">
-      <h1 className="display text-4xl">Something went wrong on our side.</h1>
+    <div className="page section">
+      <h1 className="display text-5xl">Something went wrong on our side.</h1>
       <p className="mt-5 max-w-prose text-lg">
         Nothing you chose is lost: it is in the address of this page. Reload it to try again; if it goes on,
         come back in a few minutes.

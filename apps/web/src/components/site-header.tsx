@@ -11,7 +11,7 @@ export function SiteHeader() {
         <a href="/" aria-label="Lomash Wood, home" className="-mx-1 flex min-h-11 items-center px-1">
           <Wordmark />
         </a>
-        <nav aria-label="Shop" className="hidden md:block">
+        <nav aria-label="Main" className="hidden md:block">
           <ul className="flex gap-1 lg:gap-3">
             {SHOP_LINKS.map(({ href, label }) => (
               <li key={href}>

@@ -17,7 +17,7 @@ export function SiteMenu() {
       <div
         id={MENU_ID}
         popover="auto"
-        className="fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto bg-paper backdrop:bg-ink/30"
+        className="fixed inset-0 m-0 size-full max-h-none max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-ink/30"
       >
         <div className="page flex h-16 items-center justify-between">
           <p className="text-bark">Menu</p>

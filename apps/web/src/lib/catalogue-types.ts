@@ -16,4 +16,3 @@ export type Product = Outputs['getProduct']
 export type ProductSize = Product['sizes'][number]
 export type Sale = Outputs['listSales']['running'][number]
 export type Sort = NonNullable<ListInput['sort']>
-export type Swatch = ProductCard['swatches'][number]

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 
 /** Whether a link was simply followed, not opened in a new tab or window. */
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 

@@ -11,7 +11,7 @@ import {
 } from './listing-state'
 
 /** Names in the query, which server.ts also keys its pages by. */
-export const FACET_PARAMETERS = {
+const FACET_PARAMETERS = {
   colours: 'colour',
   styles: 'style',
   finishes: 'finish',
@@ -70,7 +70,7 @@ export function listingHref(path: string, state: ListingState, anchor?: string):
   return `${path}${query && `?${query}`}${anchor ? `#${anchor}` : ''}`
 }
 
-export function printPrice(price: PriceRange): string {
+function printPrice(price: PriceRange): string {
   return `${price.min}-${price.max ?? ''}`
 }
 
@@ -101,7 +101,12 @@ function parseShow(text: string | null): number {
 
 /** One spelling for one search, no longer than the API takes. */
 function normaliseWords(text: string): string {
-  const clean = text.slice(0, 1_000).toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const clean = text
+    .slice(0, 1_000)
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return [...clean]
     .reduce((kept, letter) => ((kept + letter).length > MAX_WORDS_LENGTH ? kept : kept + letter), '')
     .trim()

@@ -9,9 +9,9 @@ export function HomeHero({ imageKey }: { imageKey: string }) {
         alt=""
         sizes="100vw"
         isMain
-        className="aspect-4/3 w-full sm:aspect-2/1 lg:aspect-auto lg:h-[min(44rem,64vh)] lg:min-h-[28rem]"
+        className="aspect-4/3 w-full sm:aspect-2/1 lg:aspect-auto object-[50%_35%] lg:h-[min(48rem,72vh)] lg:min-h-[30rem]"
       />
-      <div className="page lg:-mt-60 lg:relative">
+      <div className="page lg:-mt-72 lg:relative">
         <div className="py-9 lg:max-w-[41rem] lg:bg-paper lg:px-14 lg:pt-12 lg:pb-0 lg:-ml-14">
           <h1 className="display text-5xl">Made to the millimetre, priced in plain sight.</h1>
           <p className="mt-5 max-w-[46ch] text-bark text-lg">

@@ -6,7 +6,7 @@ import { formatPence } from '../../../lib/money'
 /** One filter that is on. */
 export type ChosenFilter = { key: string; label: string; without: ListingState }
 
-export const SLUG_FACETS = ['colours', 'styles', 'finishes', 'ranges'] as const satisfies readonly SlugFacet[]
+const SLUG_FACETS = ['colours', 'styles', 'finishes', 'ranges'] as const satisfies readonly SlugFacet[]
 
 /** The filters that are on, in the order of the panel. */
 export function chosenFilters(state: ListingState, facets: Facets): ChosenFilter[] {

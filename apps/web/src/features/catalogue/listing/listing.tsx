@@ -30,11 +30,14 @@ export function Listing({ scope, noun, initial }: ListingProps) {
       <aside
         id="filters"
         aria-label="Filters"
-        className="hidden target:block lg:sticky lg:top-0 lg:block lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:[scrollbar-width:thin]"
+        className="hidden target:block lg:sticky lg:top-0 lg:-mt-1 lg:-ml-2 lg:pt-1 lg:pl-2 lg:block lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:[scrollbar-width:thin]"
       >
         <FilterPanel {...panel} />
       </aside>
-      <section aria-label="Results" id="results" className="pt-2 lg:pt-0">
+      <section aria-labelledby="results-title" id="results" className="pt-2 lg:pt-0">
+        <h2 id="results-title" className="sr-only">
+          Results
+        </h2>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-sand border-b pb-4">
           <ResultCount total={data.facets.total} noun={noun} isPending={isPending} />
           <div className="flex w-full items-center justify-between gap-3 sm:w-auto">

@@ -2,7 +2,7 @@ import { type Dispatch, type SetStateAction, useCallback, useRef, useState } fro
 import { isSameList, withShow } from '@/lib/listing/listing-edit'
 import type { ListingScope } from '@/lib/listing/listing-input'
 import { MAX_SHOWN } from '@/lib/listing/listing-state'
-import { listingHref } from '@/lib/listing/listing-url'
+import { listingHref, parseListing } from '@/lib/listing/listing-url'
 import { fetchPage } from './fetch-listing'
 import { type ListingData, withMore } from './listing-data'
 
@@ -29,7 +29,7 @@ export function useMore(
         return isStillShown ? withMore(shown, page) : shown
       })
       const shown = withMore(data, page).state
-      if (window.location.search === listingHref('', state))
+      if (isSameList(parseListing(new URLSearchParams(window.location.search)), state))
         window.history.replaceState(null, '', listingHref(scope.path, withShow(state, shown.show)))
     } catch {
       setFailed(true)
