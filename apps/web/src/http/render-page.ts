@@ -13,27 +13,38 @@ export type Page = {
   body: Buffer
 }
 
-const PASSED_ON = ['host', 'user-agent', 'accept', 'accept-language', 'x-forwarded-proto', 'x-forwarded-host']
-
-/** Lets Next make a page and waits for the whole of it, so that its inline scripts can be named in its policy. */
+/**
+ * Lets Next make a page and waits for the whole of it, so that its inline scripts can be named in its policy. `headers`
+ * are the visitor's for a page made for one visitor; a page that is kept for everybody is made from none.
+ */
 export async function renderPage(
   render: RequestListener,
   url: string,
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
 ): Promise<Page> {
-  const passed = Object.fromEntries(
-    PASSED_ON.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])),
-  )
-  const response = await inject(render, { method: 'GET', url, headers: passed })
-  const body = response.rawPayload
-  const location = response.headers.location
+  // Next would compress what is looked through and compressed here.
+  const { 'accept-encoding': _, ...passed } = headers
+  const made = await inject(render, { method: 'GET', url, headers: passed })
+  const notice = noticeFor(made.statusCode)
+  const shown = notice ? await inject(render, { method: 'GET', url: notice }) : made
+  const body = shown.rawPayload
+  const location = made.headers.location
   return {
-    status: response.statusCode,
-    contentType: String(response.headers['content-type'] ?? 'text/html; charset=utf-8'),
+    status: made.statusCode,
+    contentType: String(shown.headers['content-type'] ?? 'text/html; charset=utf-8'),
     policy: contentSecurityPolicy(body.toString(), isDevelopment),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     location: typeof location === 'string' ? location : undefined,
     body,
   }
+}
+
+/**
+ * For a missing page and for one that failed while it was made, Next sends a shell that is empty without scripts. The
+ * pages /missing and /failed are built beforehand, say the same to everybody and need no database.
+ */
+function noticeFor(status: number): string | null {
+  if (status === 404) return '/missing'
+  return status >= 500 ? '/failed' : null
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,12 +21,18 @@ let server: Server
 let drain: ReturnType<typeof drainOf>
 let directory: string
 let rendered: string[] = []
+let renderedFor: IncomingHttpHeaders[] = []
 let isDatabaseUp = true
 
 /** Stands where Next stands: answers every path with a page. */
 const render: RequestListener = (req, res) => {
   rendered.push(req.url ?? '')
-  const status = req.url?.startsWith('/kitchens/missing') ? 404 : 200
+  renderedFor.push(req.headers)
+  const status = req.url?.startsWith('/kitchens/missing')
+    ? 404
+    : req.url?.startsWith('/kitchens/broken')
+      ? 500
+      : 200
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
   res.end(`<html><script>page()</script>${'<p>text</p>'.repeat(200)}${req.url}</html>`)
 }
@@ -72,6 +78,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   rendered = []
+  renderedFor = []
 })
 
 const listUrl = (input: object) =>
@@ -145,6 +152,20 @@ describe('pages', () => {
     expect(second.headers.get('cache-control')).toContain('s-maxage=')
   })
 
+  test('are made knowing nothing of the visitor who asked first', async () => {
+    await fetch(`${origin}/bedrooms`, {
+      headers: {
+        cookie: 'who=me',
+        'user-agent': 'mine',
+        'x-forwarded-host': 'evil.example',
+        authorization: 'Bearer x',
+      },
+    })
+    const told = JSON.stringify(renderedFor)
+    expect(renderedFor).toHaveLength(1)
+    expect(told).not.toMatch(/who=me|mine|evil|Bearer/)
+  })
+
   test('carry a policy that names their inline scripts', async () => {
     const response = await fetch(`${origin}/sale`)
     expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^']+';/)
@@ -160,12 +181,17 @@ describe('pages', () => {
     expect(await again.text()).toBe('')
   })
 
-  test('that are missing are not kept', async () => {
+  test.each([
+    ['missing', 404, '/missing'],
+    ['broken', 500, '/failed'],
+  ])('that are %s show the notice made beforehand, and are not kept', async (name, status, notice) => {
     for (let n = 0; n < 2; n++) {
-      const response = await fetch(`${origin}/kitchens/missing`)
-      expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
+      const response = await fetch(`${origin}/kitchens/${name}`)
+      expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store'])
+      expect(await response.text()).toContain(`${notice}</html>`)
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-")
     }
-    expect(rendered).toHaveLength(2)
+    expect(rendered).toHaveLength(4)
   })
 
   test('of which nothing is known are made for each visitor and never kept', async () => {

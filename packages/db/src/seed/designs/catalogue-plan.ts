@@ -1,8 +1,11 @@
 import type { Scene } from '../pictures/scene.ts'
 import type { RangeStory } from '../ranges/range-story.ts'
+import { BEDROOM_RANGES, KITCHEN_RANGES } from '../ranges/ranges.ts'
 import { chooseDesigns, chooseHiddenDesigns } from './choose-designs.ts'
 import { type Design, designName } from './design.ts'
 import { roomScene } from './design-scenes.ts'
+
+const RANGE_ORDER = [...KITCHEN_RANGES, ...BEDROOM_RANGES]
 
 /** Which designs become products, and which pictures stand for other things. */
 export type CataloguePlan = {
@@ -21,15 +24,22 @@ export function planCatalogue(products: number): CataloguePlan {
     (_, index) =>
       Math.floor((index * count) / designs.length) !== Math.floor(((index - 1) * count) / designs.length),
   )
-  const find = (what: string, isIt: (design: Design) => boolean) => {
-    const design = designs.find(isIt)
+  const sceneOf = (what: string, design: Design | undefined) => {
     if (!design) throw new Error(`No design is ${what}`)
     return roomScene(design, design.colours[0])
   }
   return {
     live,
     hidden: chooseHiddenDesigns(designs.length),
-    sceneOfProduct: (name) => find(name, (design) => designName(design) === name),
-    sceneOfRange: (range) => find(`of ${range.name}`, (design) => design.range === range),
+    sceneOfProduct: (name) =>
+      sceneOf(
+        name,
+        designs.find((design) => designName(design) === name),
+      ),
+    sceneOfRange: (range) => {
+      // Every range has its layouts in the same order; side by side, ranges should not all show the first.
+      const own = designs.filter((design) => design.range === range)
+      return sceneOf(`of ${range.name}`, own[RANGE_ORDER.indexOf(range) % own.length])
+    },
   }
 }

@@ -2,11 +2,11 @@ import type { Design } from './design.ts'
 
 const KITCHEN = [
   'It is made to order in eight to ten weeks from your signed drawing.',
-  'At a design visit we measure, draw it to scale and put a price to every item on one page.',
+  'We measure, draw it to scale and put a price to every item on one page before anything is made.',
   'Carcasses are 18 mm board, glued and squared in the workshop, and arrive ready to stand in place.',
   'Drawers carry 40 kg and open all the way, so the back is as useful as the front.',
   'Sizes between those listed are made at the price of the next one up.',
-  'Order a sample before you decide: every kitchen has its own light.',
+  'Every kitchen has its own light, so look at a colour in more than one picture before you decide.',
   'Our fitters need four to six days and leave the room swept.',
   'Worktops are measured once the units stand, and follow about a week later.',
   'Hinges and runners close softly and can be replaced singly, without taking a door to pieces.',
@@ -19,7 +19,7 @@ const BEDROOM = [
   'Any width up to the next size listed is made at that size’s price.',
   'Shelves are 18 mm board, and 25 mm wherever they span more than 800 mm.',
   'Drawers close softly and come out whole for cleaning.',
-  'Order a sample and look at it in the evening: that is when a bedroom is used.',
+  'A bedroom is used in the evening, so choose a colour that you like by lamplight.',
   'Interiors are pale and wipe clean; lights can be added to any bay.',
 ] as const
 

@@ -50,7 +50,7 @@ export function writeTexts(design: Design): ProductTexts {
     description: [inRoom, inRange, atHome].join('\n\n'),
     priceBasis: plan.basis(facts.small),
     seoTitle: `${name} in ${finish.name.toLowerCase()} | Lomash Wood`,
-    seoDescription: `${name}: ${style.adjective} doors in ${finish.phrase}, ${design.colours.length} colours and ${design.sizes.length} sizes with prices. Book a design visit or order a sample.`,
+    seoDescription: `${name}: ${style.adjective} doors in ${finish.phrase}, ${design.colours.length} colours and ${design.sizes.length} sizes, each with its price and what that covers.`,
   }
 }
 

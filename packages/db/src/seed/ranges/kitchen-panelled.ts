@@ -29,7 +29,7 @@ export const KITCHEN_PANELLED: readonly RangeStory[] = [
       'Wetherby panels are matched in pairs like the pages of a book, door by door.',
       'The solid lipping on a Wetherby frame is the same species as the veneer, so a knock shows timber and not board.',
       'Wetherby cornices and plinths are solid, because that is where a vacuum cleaner hits.',
-      'Ask to see Wetherby in the showroom by daylight: timber is the hardest thing to choose from a screen.',
+      'See Wetherby by daylight if you can: timber is the hardest thing to choose from a screen.',
     ],
   },
   {
