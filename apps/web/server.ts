@@ -36,6 +36,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer()
+// Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
+server.keepAliveTimeout = 65_000
+server.headersTimeout = 66_000
 const drain = drainOf(
   server,
   [

@@ -1,3 +1,4 @@
+import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages } from './errors.ts'
@@ -22,14 +23,23 @@ const TRPC_CODE_BY_STATUS: Record<number, TRPCError['code']> = {
 /** The one place that turns what was thrown into what is said. */
 export function toPublicError(thrown: unknown): PublicError {
   const cause = thrown instanceof TRPCError && thrown.cause ? thrown.cause : thrown
-  if (cause instanceof DomainError) {
-    return describe(cause.code, cause.message, cause.fields)
-  }
+  const known = asDomainError(cause)
+  if (known) return describe(known.code, known.message, known.fields)
   if (cause instanceof ZodError) {
     return describe('VALIDATION_ERROR', 'Some of what was sent cannot be used.', fieldMessages(cause))
   }
   if (thrown instanceof TRPCError) return fromTrpc(thrown)
   return describe('INTERNAL_ERROR', 'Something went wrong on our side. Please try again.')
+}
+
+/** The business's own errors, and a database that cannot be had, which a caller may try again; null for the rest. */
+export function asDomainError(thrown: unknown): DomainError | null {
+  if (thrown instanceof DomainError) return thrown
+  if (!isDatabaseUnavailable(thrown)) return null
+  return new DomainError(
+    'SERVICE_UNAVAILABLE',
+    'The shop cannot be reached at the moment. Please try again shortly.',
+  )
 }
 
 /** tRPC takes the HTTP status from its own code. */

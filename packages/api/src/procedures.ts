@@ -1,14 +1,13 @@
 import type { z } from 'zod'
-import { toTrpcError } from './error-mapping.ts'
-import { DomainError } from './errors.ts'
+import { asDomainError, toTrpcError } from './error-mapping.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
 import { t } from './trpc.ts'
 
 /** `next()` does not throw: a failed call comes back as a result. */
 const domainErrors = t.middleware(async ({ next }) => {
   const result = await next()
-  if (result.ok || !(result.error.cause instanceof DomainError)) return result
-  return { ...result, error: toTrpcError(result.error.cause) }
+  const known = result.ok ? null : asDomainError(result.error.cause)
+  return result.ok || !known ? result : { ...result, error: toTrpcError(known) }
 })
 
 /** Anybody may call it. */

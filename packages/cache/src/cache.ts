@@ -24,35 +24,58 @@ export type Cache = {
   read(entry: CacheEntry<never[]>, key: string, load: () => Promise<Loaded>): Promise<Cached>
 }
 
+const LOAD_DEADLINE_MS = 15_000
+
 export function createCache(redis: Redis, options: { isEnabled: boolean; clock?: () => number }): Cache {
   const clock = options.clock ?? Date.now
   const loading = new Map<string, Promise<Stamped>>()
 
-  function refresh(entry: CacheEntry<never[]>, key: string, load: () => Promise<Loaded>): Promise<Stamped> {
+  /** Loads the key, or joins the load that is under way; `isJoined` says which. */
+  function refresh(
+    entry: CacheEntry<never[]>,
+    key: string,
+    load: () => Promise<Loaded>,
+  ): { isJoined: boolean; stamped: Promise<Stamped> } {
     const underWay = loading.get(key)
-    if (underWay) return underWay
-    const promise = load()
+    if (underWay) return { isJoined: true, stamped: underWay }
+    const stamped = withDeadline(load())
       .then(async (loaded) => {
-        const stamped = stamp(entry, loaded, clock())
-        await store(redis, key, stamped).catch(() => {})
-        return stamped
+        const fresh = stamp(entry, loaded, clock())
+        await store(redis, key, fresh).catch(() => {})
+        return fresh
       })
       .finally(() => loading.delete(key))
-    loading.set(key, promise)
-    return promise
+    loading.set(key, stamped)
+    return { isJoined: false, stamped }
   }
 
-  async function read(entry: CacheEntry<never[]>, key: string, load: () => Promise<Loaded>): Promise<Cached> {
-    if (!options.isEnabled) return cached(stamp(entry, await load(), clock()), 'bypass', clock())
+  async function load(
+    entry: CacheEntry<never[]>,
+    key: string,
+    loadValue: () => Promise<Loaded>,
+  ): Promise<Stamped> {
+    const { isJoined, stamped } = refresh(entry, key, loadValue)
+    const value = await stamped
+    // Begun before a boundary and joined after it: right for who began it, not for who came later.
+    if (isJoined && clock() >= value.staleUntil) return refresh(entry, key, loadValue).stamped
+    return value
+  }
+
+  async function read(
+    entry: CacheEntry<never[]>,
+    key: string,
+    loadValue: () => Promise<Loaded>,
+  ): Promise<Cached> {
+    if (!options.isEnabled) return cached(stamp(entry, await loadValue(), clock()), 'bypass', clock())
     const stored = await redis.get(key).catch(() => null)
     const found = stored === null ? null : unstamp(stored)
     const now = clock()
     if (found && now < found.freshUntil) return cached(found, 'hit', now)
     if (found && now < found.staleUntil) {
-      refresh(entry, key, load).catch(() => {})
+      refresh(entry, key, loadValue).stamped.catch(() => {})
       return cached(found, 'stale', now)
     }
-    return cached(await refresh(entry, key, load), 'miss', clock())
+    return cached(await load(entry, key, loadValue), 'miss', clock())
   }
 
   return { read }
@@ -65,4 +88,13 @@ function cached(stamped: Stamped, state: CacheState, now: number): Cached {
     ageSeconds: Math.max(0, Math.floor((now - stamped.storedAt) / 1_000)),
     usableForSeconds: Math.max(0, Math.floor((stamped.staleUntil - now) / 1_000)),
   }
+}
+
+/** A load that never ends must not keep everybody waiting who joins it. */
+async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The value took too long to load')), LOAD_DEADLINE_MS)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

@@ -34,7 +34,10 @@ function connect(connectionString: string, options: DatabaseOptions): PrismaClie
       max: options.poolSize,
       connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
       idleTimeoutMillis: 30_000,
-      statement_timeout: 15_000,
+      statement_timeout: 10_000,
+      // The server's own limit does not help when the server, or the way to it, is gone.
+      query_timeout: 12_000,
+      keepAlive: true,
     },
     options.preparesStatements ? { statementNameGenerator: ({ sql }) => statementName(sql) } : {},
   )

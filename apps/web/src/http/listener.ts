@@ -19,7 +19,21 @@ export function listener(
     res.setHeader('x-request-id', exchange.requestId)
     if (isDraining()) res.setHeader('connection', 'close')
     logAtEnd(exchange, logger)
+    if (!isPath(exchange.pathname)) {
+      res.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      res.end('This address cannot be read.')
+      return
+    }
     route(routes, exchange).catch((error: unknown) => fail(exchange, error, logger))
+  }
+}
+
+/** A path of this server, whose escapes can be read. */
+function isPath(pathname: string): boolean {
+  try {
+    return pathname.startsWith('/') && !pathname.startsWith('/\\') && decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
   }
 }
 

@@ -16,6 +16,8 @@ export function mediaRoute(directory: string): Route {
     }
     res.setHeader('cache-control', `public, max-age=${ONE_YEAR_SECONDS}, immutable`)
     res.setHeader('cross-origin-resource-policy', 'cross-origin')
+    // A picture is wanted whole; sirv ends the connection at a range it cannot read.
+    delete req.headers.range
     const url = req.url
     req.url = pathname.slice(PREFIX.length)
     serve(req, res, () => {

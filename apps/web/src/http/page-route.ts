@@ -22,8 +22,12 @@ export function pageRoute(options: PageRouteOptions): Route {
   const { render, isDevelopment } = options
   return async (exchange) => {
     const { req, res, pathname, search } = exchange
-    if (!isPageRequest(exchange)) {
+    if (isForNext(exchange)) {
       render(req, res)
+      return true
+    }
+    if (!isRead(req) && !isDevelopment) {
+      res.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store', connection: 'close' }).end()
       return true
     }
     const canonical = canonicalPage(pathname, search)
@@ -38,11 +42,11 @@ export function pageRoute(options: PageRouteOptions): Route {
   }
 }
 
-/** Not Next's own files, nor its data requests. */
-function isPageRequest({ req, pathname }: Exchange): boolean {
-  return (
-    isRead(req) && !pathname.startsWith('/_next/') && !/\.[a-z0-9]{2,5}$/.test(pathname) && !req.headers.rsc
-  )
+const FILES = new Set(['/robots.txt', '/icon.svg', '/apple-icon.png'])
+
+/** Next's own files and data requests, which are no pages. */
+function isForNext({ req, pathname }: Exchange): boolean {
+  return pathname.startsWith('/_next/') || FILES.has(pathname) || req.headers.rsc === '1'
 }
 
 async function sendKeptPage(
@@ -54,10 +58,10 @@ async function sendKeptPage(
   const encoding = encodingFor(req)
   const entry = manifest.page
   const kept = await services.cache.read(entry, entry.key(buildId, url, encoding), async () => {
-    const [page, priceChange] = await Promise.all([
-      renderPage(render, url, {}, false),
-      nextPriceChange(services),
-    ])
+    // Asked for first: a page begun before a price changes must not be taken for one made after it. Without an answer
+    // the page, which may be the notice of a failure, is not kept.
+    const priceChange = await nextPriceChange(services).catch(() => 0)
+    const page = await renderPage(render, url, {}, false)
     const body = await compress(page.body, encoding)
     // Only a good page is kept; an error or a missing page is asked for anew.
     return { text: pack({ ...page, body }), freshUntil: page.status === 200 ? priceChange : 0 }
@@ -76,7 +80,7 @@ async function sendPage({ req, res }: Exchange, page: Page, encoding: Encoding):
   res.setHeader('content-security-policy', page.policy)
   res.setHeader('etag', page.etag)
   if (page.location) res.setHeader('location', page.location)
-  if (page.status === 200 && req.headers['if-none-match'] === page.etag) {
+  if (page.status === 200 && hasAlready(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304).end()
     return
   }
@@ -85,6 +89,10 @@ async function sendPage({ req, res }: Exchange, page: Page, encoding: Encoding):
   res.setHeader('content-length', page.body.length)
   res.writeHead(page.status)
   res.end(req.method === 'HEAD' ? undefined : page.body)
+}
+
+function hasAlready(given: string | undefined, etag: string): boolean {
+  return given?.split(',').some((each) => each.trim() === etag) ?? false
 }
 
 function pack({ body, ...head }: Page): string {

@@ -31,14 +31,18 @@ export async function renderPage(
   const body = shown.rawPayload
   const location = made.headers.location
   return {
-    status: made.statusCode,
+    status: NOTICES.has(url) ? 404 : made.statusCode,
     contentType: String(shown.headers['content-type'] ?? 'text/html; charset=utf-8'),
     policy: contentSecurityPolicy(body.toString(), isDevelopment),
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    // Weak: the same page in whatever encoding.
+    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     location: typeof location === 'string' ? location : undefined,
     body,
   }
 }
+
+/** Not places to go to. */
+const NOTICES = new Set(['/missing', '/failed'])
 
 /**
  * For a missing page and for one that failed while it was made, Next sends a shell that is empty without scripts. The

@@ -12,8 +12,8 @@ const zip = promisify(gzip)
 export function encodingFor(req: IncomingMessage): Encoding {
   if (req.headers.via) return 'identity'
   const accepted = String(req.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)) return 'br'
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted) ? 'gzip' : 'identity'
 }
 
 export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {

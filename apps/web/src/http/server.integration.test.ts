@@ -202,6 +202,36 @@ describe('pages', () => {
   })
 })
 
+describe('what is no page of ours may do nothing', () => {
+  test.each([
+    ['POST', '/', 405],
+    ['DELETE', '/kitchens', 405],
+    ['GET', '/%E0%A4%A', 400],
+    ['GET', '/api/trpc/catalogue.nothing', 404],
+    ['GET', '/media/none.webp', 404],
+    ['GET', '/health', 200],
+  ])('%s %s', async (method, path, status) => {
+    const response = await fetch(origin + path, { method })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  test('a page asked for in an odd way still carries its policy', async () => {
+    for (const [path, headers] of [
+      ['/nope.html', {}],
+      ['/kitchens', { rsc: '0' }],
+    ] as const) {
+      const response = await fetch(origin + path, { headers })
+      expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/)
+    }
+  })
+
+  test('the notices are not places to go to', async () => {
+    expect((await fetch(`${origin}/missing`)).status).toBe(404)
+    expect((await fetch(`${origin}/failed`)).status).toBe(404)
+  })
+})
+
 describe('pictures', () => {
   test('are right for ever', async () => {
     const response = await fetch(`${origin}/media/abc-300.webp`)
@@ -266,10 +296,11 @@ test('draining lets a running request end and takes no other', async () => {
   const running = fetch(url).then((response) => response.text())
   await expect.poll(() => finish.toString()).toContain('done')
   const drained = draining.start()
+  const again = draining.start()
   await expect(fetch(url)).rejects.toThrow()
   finish()
   expect(await running).toBe('done')
-  await drained
+  await Promise.all([drained, again])
 })
 
 function raw(request: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { appRouter, DomainError, type Services } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
-import { sendApiError } from './api-error.ts'
+import { RETRY_AFTER_SECONDS, sendApiError } from './api-error.ts'
 import type { Route } from './exchange.ts'
 
 export const API_PREFIX = '/api/trpc/'
@@ -28,6 +28,7 @@ export function trpcRoute(services: Services, logger: Logger): Route {
       allowBatching: false,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {
+        if (error.code === 'SERVICE_UNAVAILABLE') res.setHeader('retry-after', RETRY_AFTER_SECONDS)
         if (error.code === 'INTERNAL_SERVER_ERROR')
           logger.error({ err: error, path, requestId }, 'procedure failed')
       },

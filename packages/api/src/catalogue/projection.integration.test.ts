@@ -127,3 +127,37 @@ test('the database and TypeScript agree on what the words of a text are', async 
   expect(rows).toHaveLength(samples.length)
   for (const row of rows) expect([row.text, searchTermsOf(row.text)]).toEqual([row.text, row.terms])
 })
+
+test('products of many cells projected side by side are all counted, with the facts that were committed last', async () => {
+  const { primary } = api.database
+  const many = await insertProducts(
+    api.database,
+    fixture,
+    Array.from({ length: 24 }, (_, n) => ({
+      slug: `many-${n}`,
+      colours: n % 2 ? ['chalk'] : ['ink', 'oak'],
+    })),
+  )
+  const all = Object.values(many)
+  const price = (id: string, priceInPence: number) =>
+    primary.$transaction(async (tx) => {
+      await tx.product.update({ where: { id }, data: { priceInPence } })
+      await projectListing(tx, [id])
+    })
+  const hide = (id: string) =>
+    primary.$transaction(async (tx) => {
+      await tx.product.update({ where: { id }, data: { status: 'DRAFT' } })
+      await projectListing(tx, [id])
+    })
+  const rename = primary.$transaction(async (tx) => {
+    await tx.range.update({ where: { slug: 'luna' }, data: { name: 'Selene' } })
+    await projectListing(tx, [...all, ...Object.values(ids)])
+  })
+  await Promise.all([...all.map((id, n) => (n % 3 === 0 ? hide(id) : price(id, 2_000 + n))), rename])
+  const followed = await readModel()
+  await primary.$transaction((tx) => rebuildListing(tx))
+  expect(await readModel()).toEqual(followed)
+  const names =
+    await primary.$queryRaw`SELECT DISTINCT face ->> 'rangeName' AS name FROM catalogue.listing_cards WHERE range_slug = 'luna'`
+  expect(names).toEqual([{ name: 'Selene' }])
+})

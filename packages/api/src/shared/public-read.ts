@@ -33,7 +33,11 @@ export function readText<Input extends z.ZodType, Output extends z.ZodType>(
   return services.cache.read(read.entry, read.key(input), async () => {
     const { database, cursorKey, clock } = services
     const { output, freshUntil } = await read.load({ database, cursorKey, now: clock() }, input)
-    return { text: JSON.stringify(read.output.parse(output)), freshUntil }
+    const checked = read.output.safeParse(output)
+    // Not the caller's mistake, so not a ZodError, which would be taken for one.
+    if (!checked.success)
+      throw new Error('A public read gave what its output forbids', { cause: checked.error })
+    return { text: JSON.stringify(checked.data), freshUntil }
   })
 }
 

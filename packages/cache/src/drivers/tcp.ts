@@ -11,6 +11,8 @@ export function connectRedis({ url, commandTimeoutMs }: RedisOptions): Redis {
   const redis = new Redis(url, {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2_000,
+    // A Redis that hangs is let go of, with the commands that wait for it.
+    socketTimeout: 2_000,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     enableAutoPipelining: true,

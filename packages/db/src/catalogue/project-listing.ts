@@ -19,23 +19,26 @@ export async function rebuildListing(tx: Transaction): Promise<void> {
 }
 
 async function project(tx: Transaction, products: Prisma.Sql, cards: Prisma.Sql): Promise<void> {
+  // One at a time: a draft is made from what is committed, so none may be made while another is about to commit.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('catalogue.listing'))`
   await tx.$executeRaw`DROP TABLE IF EXISTS pg_temp.listing_draft`
   await tx.$executeRaw(DRAFT_SALE_SETS(products))
   await tx.$executeRaw(DRAFT_TABLE)
   await tx.$executeRaw(draftStatement(products))
   await tx.$executeRaw(INSERT_CELLS)
-  // Every cell that loses or gains a product, locked in one order so that two projections never deadlock.
+  // Every cell that loses or gains a product.
   await tx.$executeRaw`
     CREATE TEMP TABLE listing_touched ON COMMIT DROP AS
     SELECT k.id FROM catalogue.listing_cells k WHERE k.id IN (
       SELECT cell_id FROM catalogue.listing_cards WHERE ${cards}
-      UNION SELECT k2.id FROM pg_temp.listing_draft d JOIN catalogue.listing_cells k2 USING (fingerprint))
-    ORDER BY k.id FOR UPDATE`
+      UNION SELECT k2.id FROM pg_temp.listing_draft d JOIN catalogue.listing_cells k2 USING (fingerprint))`
   await tx.$executeRaw`
     DELETE FROM catalogue.listing_cards c WHERE ${cards}
     AND NOT EXISTS (SELECT FROM pg_temp.listing_draft d WHERE d.product_id = c.product_id)`
   await tx.$executeRaw(UPSERT_CARDS)
   await tx.$executeRaw(COUNT_CELLS)
+  await tx.$executeRaw`
+    DELETE FROM catalogue.listing_cells k USING pg_temp.listing_touched t WHERE k.id = t.id AND k.product_count = 0`
   await tx.$executeRaw(COUNT_CATEGORIES)
   await tx.$executeRaw(REFRESH_TERMS)
   await tx.$executeRaw(DROP_UNUSED_TERMS)

@@ -1,4 +1,4 @@
-import { PREPARED, type Prisma, type PrismaClient } from '@lomash/db'
+import { PREPARED, Prisma, type PrismaClient } from '@lomash/db'
 import type { CardRow } from '../card-row.ts'
 import { allCategories } from '../categories.ts'
 import type { ListProductsInput } from '../list-products.schema.ts'
@@ -68,10 +68,22 @@ async function loadPlannedPage(db: PrismaClient, request: PageRequest): Promise<
   const pricedAt = after?.pricedAt ?? priceEpoch(context, now)
   const query = planPage(context, request, pricedAt)
   if (!query) return { context, pricedAt, rows: [] }
+  const mark = isOften(request) ? PREPARED : Prisma.empty
   const [answer] = await db.$queryRaw<
     { rows: PageRow[] }[]
-  >`${PREPARED} SELECT ${asJson(pageRows(query))} AS rows`
+  >`${mark} SELECT ${asJson(pageRows(query))} AS rows`
   return { context, pricedAt, rows: answer?.rows ?? [] }
+}
+
+/**
+ * Whether the statement is of a shape that many ask for: by price, or a search of a word or two. The combinations of
+ * filters are too many for the server to keep a plan of each.
+ */
+function isOften({ input, search }: PageRequest): boolean {
+  const isFiltered = Object.values(facetConditions(input)).some((condition) => condition !== null)
+  return (
+    !isFiltered && search.words.length <= 2 && input.priceMin === undefined && input.priceMax === undefined
+  )
 }
 
 /** Null when it is certain beforehand that nothing can be found. */

@@ -358,9 +358,11 @@ ALTER TABLE catalogue.sales
   ADD CONSTRAINT sales_interval_check CHECK (ends_at > starts_at),
   ADD CONSTRAINT sales_discount_check CHECK (
     (kind = 'PERCENTAGE' AND basis_points BETWEEN 1 AND 9000 AND amount_in_pence IS NULL) OR
-    (kind = 'AMOUNT' AND amount_in_pence > 0 AND basis_points IS NULL));
+    (kind = 'AMOUNT' AND amount_in_pence BETWEEN 1 AND 100000000 AND basis_points IS NULL)),
+  -- What runs has been announced: prices and the list of sales never disagree.
+  ADD CONSTRAINT sales_announced_check CHECK (announced_at <= starts_at);
 ALTER TABLE catalogue.packages
-  ADD CONSTRAINT packages_price_check CHECK (price_in_pence > 0),
+  ADD CONSTRAINT packages_price_check CHECK (price_in_pence BETWEEN 1 AND 100000000),
   ADD CONSTRAINT packages_purpose_check CHECK (for_kitchen OR for_bedroom);
 
 -- The words of a text as the search knows them: lower case, no accents, apart from anything but letters and
