@@ -7,7 +7,7 @@ export function HomeHero({ imageKey }: { imageKey: string }) {
       <Picture
         imageKey={imageKey}
         alt=""
-        sizes="100vw"
+        sizes="(min-width: 40rem) 100vw, 71vw"
         isMain
         className="aspect-4/3 w-full sm:aspect-2/1 lg:aspect-auto object-[50%_35%] lg:h-[min(48rem,72vh)] lg:min-h-[30rem]"
       />

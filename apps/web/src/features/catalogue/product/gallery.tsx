@@ -10,7 +10,8 @@ import type { View } from './product-choice'
 
 const loadDialog = () => import('./gallery-dialog').then((module) => module.GalleryDialog)
 
-const SIZES = '(min-width: 84rem) 808px, (min-width: 64rem) 60vw, 100vw'
+/** Phones claim less than they show: at two pixels a point the 800 px picture is as sharp as the eye sees, and comes sooner. */
+const SIZES = '(min-width: 84rem) 808px, (min-width: 64rem) 60vw, (min-width: 40rem) 100vw, 71vw'
 
 type GalleryProps = { views: readonly View[]; current: number; onChange: (place: number) => void }
 
