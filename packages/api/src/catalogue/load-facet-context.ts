@@ -1,5 +1,5 @@
 import { Prisma, type PrismaClient } from '@lomash/db'
-import { pricingContextColumns, resolvedWords } from './pricing/load-pricing-context.ts'
+import { firstOf, pricingContextColumns, resolvedWords } from './pricing/load-pricing-context.ts'
 import type { PricingContext } from './pricing/pricing-context.ts'
 import type { CategoryCode } from './vocabulary.schema.ts'
 
@@ -27,7 +27,7 @@ export async function loadFacetContext(
   const ofCategory = category
     ? Prisma.sql`WHERE category_code = ${category}::text::catalogue.category_code`
     : Prisma.empty
-  const [context] = await db.$queryRaw<FacetContext[]>`
+  const rows = await db.$queryRaw<FacetContext[]>`
     SELECT ${pricingContextColumns(now, now)}, ${resolvedWords(words)} AS words,
       json_build_object(
         'colours', (SELECT coalesce(json_agg(json_build_object(${label}, 'hex', hex) ${order}), '[]') FROM catalogue.colours),
@@ -35,6 +35,5 @@ export async function loadFacetContext(
         'finishes', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.finishes),
         'ranges', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.ranges ${ofCategory})
       ) AS labels`
-  if (!context) throw new Error('A statement without FROM gave no row')
-  return context
+  return firstOf(rows)
 }

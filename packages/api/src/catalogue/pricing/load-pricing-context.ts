@@ -70,7 +70,8 @@ export function resolvedWords(words: readonly string[]): Prisma.Sql {
       ) r WHERE place = 1 LIMIT 8) near ON true)`
 }
 
-function firstOf<Row>(rows: Row[]): Row {
+/** The one row of a statement without FROM. */
+export function firstOf<Row>(rows: Row[]): Row {
   const [row] = rows
   if (!row) throw new Error('A statement without FROM gave no row')
   return row

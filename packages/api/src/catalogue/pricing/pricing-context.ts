@@ -37,7 +37,10 @@ export function priceEpoch(context: PricingContext, now: number): number {
 }
 
 /** The next instant at which some price changes; null when none is planned. No cache entry may outlive it. */
-export function nextBoundary(sales: readonly SaleTerms[], now: number): number | null {
+export function nextBoundary(
+  sales: readonly Pick<SaleTerms, 'startsAt' | 'endsAt'>[],
+  now: number,
+): number | null {
   const ahead = sales.flatMap((sale) => [sale.startsAt, sale.endsAt]).filter((at) => at > now)
   return ahead.length === 0 ? null : Math.min(...ahead)
 }
