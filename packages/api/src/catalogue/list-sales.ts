@@ -1,6 +1,7 @@
 import type { Prisma } from '@lomash/db'
 import type { ReadDependencies } from '../shared/public-read.ts'
 import type { ListSalesOutput } from './list-sales.schema.ts'
+import { nextBoundary } from './pricing/pricing-context.ts'
 
 const saleSelect = {
   slug: true,
@@ -32,13 +33,15 @@ export async function listSales({
     endsAt: endsAt.toISOString(),
     categories: categories.map(({ categoryCode }) => categoryCode),
   }))
-  const boundaries = rows.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()])
-  const ahead = boundaries.filter((at) => at > now)
+  const intervals = rows.map(({ startsAt, endsAt }) => ({
+    startsAt: startsAt.getTime(),
+    endsAt: endsAt.getTime(),
+  }))
   return {
     output: {
       running: items.filter((sale) => Date.parse(sale.startsAt) <= now),
       coming: items.filter((sale) => Date.parse(sale.startsAt) > now),
     },
-    freshUntil: ahead.length === 0 ? null : Math.min(...ahead),
+    freshUntil: nextBoundary(intervals, now),
   }
 }
