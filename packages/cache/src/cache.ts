@@ -1,100 +1,177 @@
-import type { Redis } from 'ioredis'
-import type { CacheEntry } from './manifest.ts'
-import { type Stamped, stamp, store, unstamp } from './stamped-text.ts'
+import type { Address } from './cache-entry.ts'
+import { createCircuit } from './circuit.ts'
+import { type Counters, createCounters, type EntryCounters } from './counters.ts'
+import { createDirectLoads } from './direct-loads.ts'
+import type { CacheDriver } from './drivers/driver.ts'
+import { createFill, type Fill } from './fill.ts'
+import { judge } from './freshness.ts'
+import { createInvalidations, type Invalidation, type InvalidationLog } from './invalidations.ts'
+import { createLoadLimits, defaultLoadLimits, type LoadLimits } from './load-limits.ts'
+import { createLookUp, type Found } from './look-up.ts'
+import { createMaking, type Load, type Made } from './making.ts'
+import { createPulse } from './pulse.ts'
+import type { Stamped } from './stamped-value.ts'
 
 export type CacheState = 'hit' | 'stale' | 'miss' | 'bypass'
+
 export type Cached = {
-  text: string
+  body: Buffer
+  /** The same for the same body. */
+  digest: string
+  life: Stamped['life']
   state: CacheState
   ageSeconds: number
-  /** For how long from now the text may be answered anywhere; 0: not at all after this. */
+  /** For how long from now the body may be answered anywhere; 0: not at all after this. */
   usableForSeconds: number
-}
-export type Loaded = {
-  text: string
-  /** Epoch ms at which the value becomes wrong (a sale starts); null: none known. */
-  freshUntil: number | null
+  tags: Address['tags']
 }
 
 export type Cache = {
   /**
-   * Cache-aside on texts: the value of `key`, or else what `load` gives, kept for the entry's TTL and never past
-   * `freshUntil`. Concurrent misses of one process share one load. A cache that is away or slow is passed by.
+   * Cache-aside: the value at the address, or else what `load` gives, kept for the entry's life. All who ask at once, in
+   * whatever process, share one load. A value from before an invalidation that has been told is never answered. A
+   * cache that is away is passed by within twice the driver's time limit.
+   *
+   * @throws what `load` throws; TooManyLoads
    */
-  read(entry: CacheEntry<never[]>, key: string, load: () => Promise<Loaded>): Promise<Cached>
+  read(address: Address, load: Load): Promise<Cached>
+  /** Loads many values at once, of which it is not known beforehand which they are. */
+  fill: Fill
+  /** Makes a committed change known to everybody; call it right after the commit. */
+  apply(invalidation: Invalidation): Promise<void>
+  /** `off` when it was switched off; `degraded` while it cannot be used. */
+  health(): 'ok' | 'degraded' | 'off'
+  counters: Counters
+  /** Resolves when the cache has been looked at once. */
+  start(): Promise<void>
+  close(): Promise<void>
 }
 
-const LOAD_DEADLINE_MS = 15_000
+export type CacheOptions = {
+  driver: CacheDriver
+  log: InvalidationLog
+  /** False: every read is loaded. */
+  isEnabled: boolean
+  loadLimits?: Partial<LoadLimits>
+  /** Told when the cache begins and ceases to be used. */
+  onChange?: (isUsed: boolean, error?: unknown) => void
+  /** Epoch ms. */
+  clock?: () => number
+  /** Uniform in (0, 1]. */
+  random?: () => number
+}
 
-export function createCache(redis: Redis, options: { isEnabled: boolean; clock?: () => number }): Cache {
-  const clock = options.clock ?? Date.now
-  const loading = new Map<string, Promise<Stamped>>()
+export function createCache(options: CacheOptions): Cache {
+  const { driver, log, isEnabled, clock = Date.now, random = () => 1 - Math.random() } = options
+  const circuit = createCircuit(options.onChange ?? (() => {}))
+  const invalidations = createInvalidations(driver, log, circuit)
+  const pulse = createPulse(driver, circuit, invalidations)
+  const limited = createLoadLimits({ ...defaultLoadLimits, ...options.loadLimits })
+  const lookUp = createLookUp(driver)
+  const making = createMaking({ driver, circuit, log, lookUp, limited, clock })
+  const loadDirectly = createDirectLoads(making)
+  const counters = createCounters()
+  const flights = new Map<string, Promise<Made>>()
+  const renewing = new Set<string>()
 
-  /** Loads the key, or joins the load that is under way; `isJoined` says which. */
-  function refresh(
-    entry: CacheEntry<never[]>,
-    key: string,
-    load: () => Promise<Loaded>,
-  ): { isJoined: boolean; stamped: Promise<Stamped> } {
-    const underWay = loading.get(key)
-    if (underWay) return { isJoined: true, stamped: underWay }
-    const stamped = withDeadline(load())
-      .then(async (loaded) => {
-        const fresh = stamp(entry, loaded, clock())
-        await store(redis, key, fresh).catch(() => {})
-        return fresh
-      })
-      .finally(() => loading.delete(key))
-    loading.set(key, stamped)
-    return { isJoined: false, stamped }
-  }
-
-  async function load(
-    entry: CacheEntry<never[]>,
-    key: string,
-    loadValue: () => Promise<Loaded>,
-  ): Promise<Stamped> {
-    const { isJoined, stamped } = refresh(entry, key, loadValue)
-    const value = await stamped
-    // Begun before a boundary and joined after it: right for who began it, not for who came later.
-    if (isJoined && clock() >= value.staleUntil) return refresh(entry, key, loadValue).stamped
-    return value
-  }
-
-  async function read(
-    entry: CacheEntry<never[]>,
-    key: string,
-    loadValue: () => Promise<Loaded>,
-  ): Promise<Cached> {
-    if (!options.isEnabled) return cached(stamp(entry, await loadValue(), clock()), 'bypass', clock())
-    const stored = await redis.get(key).catch(() => null)
-    const found = stored === null ? null : unstamp(stored)
-    const now = clock()
-    if (found && now < found.freshUntil) return cached(found, 'hit', now)
-    if (found && now < found.staleUntil) {
-      refresh(entry, key, loadValue).stamped.catch(() => {})
-      return cached(found, 'stale', now)
+  async function read(address: Address, load: Load): Promise<Cached> {
+    const counted = counters.of(address.entry.pattern)
+    if (!isEnabled) return answer(address, await making.make(address, '', load), 'bypass', counted)
+    const found = circuit.isClosed() ? await ask(address, counted) : null
+    // Opened while we asked: somebody else learnt that what we found may be old.
+    if (found === null || !circuit.isClosed())
+      return answer(address, await loadDirectly(address, load, counted), 'bypass', counted)
+    if (found.stamped) {
+      const verdict = judge(found.stamped.life, found.stamped.loadMs, clock(), random())
+      if (verdict === 'fresh') return answer(address, found.stamped, 'hit', counted)
+      if (verdict !== 'dead') {
+        renew(address, load, counted)
+        return answer(address, found.stamped, verdict === 'stale' ? 'stale' : 'hit', counted)
+      }
     }
-    return cached(await load(entry, key, loadValue), 'miss', clock())
+    return answer(address, await miss(address, found.versions, load, counted), 'miss', counted)
   }
 
-  return { read }
-}
+  async function ask(address: Address, counted: EntryCounters): Promise<Found | null> {
+    try {
+      const found = await lookUp.quick(address)
+      circuit.succeeded()
+      return found
+    } catch (error) {
+      circuit.failed(error)
+      counted.error++
+      return null
+    }
+  }
 
-function cached(stamped: Stamped, state: CacheState, now: number): Cached {
+  /** Who asks under the same versions may share what is being made; a change in between makes the versions others. */
+  async function miss(
+    address: Address,
+    versions: string | null,
+    load: Load,
+    counted: EntryCounters,
+  ): Promise<Stamped> {
+    const name = `${address.key}\n${versions}`
+    const underWay = flights.get(name)
+    if (underWay) {
+      counted.coalesced++
+      const { stamped, stored } = await underWay
+      if (clock() < stamped.life.staleUntil) return stamped
+      // Begun before a boundary and joined after it: right for who began it, not for who came later.
+      await stored
+      return miss(address, versions, load, counted)
+    }
+    const flight = making.makeOnce(address, load, counted)
+    flights.set(name, flight)
+    flight
+      .then(({ stored }) => stored)
+      .then(
+        () => flights.delete(name),
+        () => flights.delete(name),
+      )
+    return (await flight).stamped
+  }
+
+  function renew(address: Address, load: Load, counted: EntryCounters): void {
+    if (renewing.has(address.key)) return
+    renewing.add(address.key)
+    counted.refreshed++
+    making
+      .renew(address, load)
+      // The old value is good for a while yet; whoever finds it dead learns what is wrong.
+      .catch(() => counted.error++)
+      .finally(() => renewing.delete(address.key))
+  }
+
+  function answer(
+    address: Address,
+    { body, digest, life }: Stamped,
+    state: CacheState,
+    counted: EntryCounters,
+  ): Cached {
+    counted[state]++
+    const now = clock()
+    return {
+      body,
+      digest,
+      life,
+      state,
+      ageSeconds: Math.max(0, Math.floor((now - life.storedAt) / 1_000)),
+      usableForSeconds: Math.max(0, Math.floor((life.staleUntil - now) / 1_000)),
+      tags: address.tags,
+    }
+  }
+
   return {
-    text: stamped.text,
-    state,
-    ageSeconds: Math.max(0, Math.floor((now - stamped.storedAt) / 1_000)),
-    usableForSeconds: Math.max(0, Math.floor((stamped.staleUntil - now) / 1_000)),
+    read,
+    fill: createFill({ driver, circuit, log, clock }),
+    apply: invalidations.apply,
+    health: () => (!isEnabled ? 'off' : circuit.isClosed() ? 'ok' : 'degraded'),
+    counters: counters.all,
+    start: () => (isEnabled ? pulse.start() : Promise.resolve()),
+    async close() {
+      pulse.stop()
+      await driver.close()
+    },
   }
-}
-
-/** A load that never ends must not keep everybody waiting who joins it. */
-async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The value took too long to load')), LOAD_DEADLINE_MS)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

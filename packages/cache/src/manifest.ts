@@ -1,88 +1,196 @@
-/**
- * The cache policy, whole: every entry's name, life and what a CDN may do with it. No key, TTL or Cache-Control is
- * written anywhere else. Times are those of shared/product.md, "Cache policy".
- */
-export type CacheEntry<Parts extends readonly unknown[]> = {
-  name: string
-  ttlSeconds: number
-  /** How long after `ttlSeconds` an old value may still be answered while a new one is made. */
-  graceSeconds: number
-  /** How long a CDN may hold it. */
-  sharedSeconds: number
-  key(...parts: Parts): string
-}
+import type { CacheEntry, Tag } from './cache-entry.ts'
 
 /**
- * What goes out with an entry over HTTP. A CDN may hold it for the policy's time, but never past the moment it becomes
- * wrong, `usableForSeconds` from now.
+ * The cache policy, whole: every entry's key, life, tags, what a CDN may do with it, and which events end it. No key,
+ * TTL, tag or Cache-Control is written anywhere else. manifest.test.ts compares it with shared/product.md.
  */
-export function cacheControl(entry: CacheEntry<never[]>, usableForSeconds: number): string {
-  const shared = Math.min(entry.sharedSeconds, usableForSeconds)
-  const stale = Math.min(entry.graceSeconds, usableForSeconds - shared)
-  if (shared <= 0) return 'no-store'
-  return `public, max-age=0, s-maxage=${shared}, stale-while-revalidate=${stale}`
+
+const named = (name: string) => name as Tag
+
+/** What values depend on. Values made before an event that names one of their tags are never answered after it. */
+export const tag = {
+  products: named('products'),
+  product: (slug: string) => named(`product:${slug}`),
+  sales: named('sales'),
+  categories: named('categories'),
+  packages: named('packages'),
+  posts: named('posts'),
+  post: (slug: string) => named(`post:${slug}`),
+  page: (slug: string) => named(`page:${slug}`),
+  showrooms: named('showrooms'),
+  slots: (consultantId: string, date: string) => named(`slots:${consultantId}:${date}`),
 }
 
-function entry<Parts extends readonly unknown[]>(definition: CacheEntry<Parts>): CacheEntry<Parts> {
+const product = ({ slug }: { slug: string }) => [tag.products, tag.product(slug)]
+const post = ({ slug }: { slug: string }) => [tag.posts, tag.post(slug)]
+const booking = ({ consultantId, date }: { consultantId: string; date: string }) => [
+  tag.slots(consultantId, date),
+]
+
+/** What happens in the business, and which tags it ends. */
+export const events = {
+  'product created': product,
+  'product updated': product,
+  'product deleted': product,
+  'sale changed': () => [tag.sales],
+  'category updated': () => [tag.categories],
+  'package updated': () => [tag.packages],
+  'blog published': post,
+  'blog updated': post,
+  'page published': ({ slug }: { slug: string }) => [tag.page(slug)],
+  'showroom updated': () => [tag.showrooms],
+  'booking created': booking,
+  'booking cancelled': booking,
+  'booking held': booking,
+  'booking moved': booking,
+}
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** Lists, facets and details follow each other within a minute, in Redis and at the edge. */
+const briefly = { ttlSeconds: MINUTE, graceSeconds: MINUTE, sharedSeconds: MINUTE }
+
+function entry<Subject>(definition: CacheEntry<Subject>): CacheEntry<Subject> {
   return definition
 }
 
 export const manifest = {
   productList: entry({
-    name: 'product:list',
-    ttlSeconds: 60,
-    graceSeconds: 60,
-    sharedSeconds: 60,
-    key: (hash: string) => `product:list:${hash}`,
+    pattern: 'product:list:{hash}',
+    holds: { answerOf: 'catalogue.listProducts' },
+    ...briefly,
+    lane: 'data',
+    key: ({ hash }: { hash: string }) => `product:list:${hash}`,
+    tags: () => [tag.products, tag.sales],
   }),
   productFacets: entry({
-    name: 'product:facets',
-    ttlSeconds: 60,
-    graceSeconds: 60,
-    sharedSeconds: 60,
-    key: (hash: string) => `product:facets:${hash}`,
+    pattern: 'product:facets:{hash}',
+    holds: { answerOf: 'catalogue.listFacets' },
+    ...briefly,
+    lane: 'data',
+    key: ({ hash }: { hash: string }) => `product:facets:${hash}`,
+    tags: () => [tag.products, tag.sales],
   }),
   productCards: entry({
-    name: 'product:cards',
-    ttlSeconds: 60,
-    graceSeconds: 60,
-    sharedSeconds: 60,
-    key: (hash: string) => `product:cards:${hash}`,
+    pattern: 'product:cards:{hash}',
+    holds: { answerOf: 'catalogue.listCards' },
+    ...briefly,
+    lane: 'data',
+    key: ({ hash }: { hash: string }) => `product:cards:${hash}`,
+    tags: () => [tag.products, tag.sales],
   }),
   productDetail: entry({
-    name: 'product:detail',
-    ttlSeconds: 300,
-    graceSeconds: 60,
-    sharedSeconds: 60,
-    key: (slug: string) => `product:detail:${slug}`,
+    pattern: 'product:detail:{id}',
+    holds: { answerOf: 'catalogue.getProduct' },
+    ttlSeconds: 5 * MINUTE,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    // Shoppers know a product by its slug.
+    key: ({ slug }: { slug: string }) => `product:detail:${slug}`,
+    tags: ({ slug }) => [tag.product(slug), tag.sales],
   }),
   categoryList: entry({
-    name: 'category:list',
-    ttlSeconds: 600,
-    graceSeconds: 60,
-    sharedSeconds: 60,
+    pattern: 'category:list',
+    holds: { answerOf: 'catalogue.listCategories' },
+    ttlSeconds: 10 * MINUTE,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
     key: () => 'category:list',
+    tags: () => [tag.categories],
   }),
   saleList: entry({
-    name: 'sale:list',
-    ttlSeconds: 60,
-    graceSeconds: 60,
-    sharedSeconds: 60,
+    pattern: 'sale:list',
+    holds: { answerOf: 'catalogue.listSales' },
+    ...briefly,
+    lane: 'data',
     key: () => 'sale:list',
+    tags: () => [tag.sales, tag.categories],
   }),
   packageList: entry({
-    name: 'package:list',
-    ttlSeconds: 300,
-    graceSeconds: 60,
-    sharedSeconds: 60,
-    key: (category: string) => `package:list:${category}`,
+    pattern: 'package:list:{category}',
+    holds: { answerOf: 'catalogue.listPackages' },
+    ttlSeconds: 5 * MINUTE,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ category }: { category: string }) => `package:list:${category}`,
+    tags: () => [tag.packages],
   }),
-  /** The finished HTML of a page that everybody sees alike. */
+  postList: entry({
+    pattern: 'blog:list:{hash}',
+    holds: { answerOf: 'content.listPosts' },
+    ttlSeconds: 5 * MINUTE,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ hash }: { hash: string }) => `blog:list:${hash}`,
+    tags: () => [tag.posts],
+  }),
+  postDetail: entry({
+    pattern: 'blog:detail:{slug}',
+    holds: { answerOf: 'content.getPost' },
+    ttlSeconds: 10 * MINUTE,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ slug }: { slug: string }) => `blog:detail:${slug}`,
+    tags: ({ slug }) => [tag.post(slug)],
+  }),
+  contentPage: entry({
+    pattern: 'page:{slug}',
+    holds: { answerOf: 'content.getPage' },
+    ttlSeconds: HOUR,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ slug }: { slug: string }) => `page:${slug}`,
+    tags: ({ slug }) => [tag.page(slug)],
+  }),
+  showroomList: entry({
+    pattern: 'showroom:list',
+    holds: { answerOf: 'appointments.listShowrooms' },
+    ttlSeconds: HOUR,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: () => 'showroom:list',
+    tags: () => [tag.showrooms],
+  }),
+  slotAvailability: entry({
+    pattern: 'slot:availability:{consultantId}:{date}',
+    holds: { answerOf: 'appointments.listSlots' },
+    ttlSeconds: 30,
+    // An old answer would offer what is taken.
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'data',
+    key: ({ consultantId, date }: { consultantId: string; date: string }) =>
+      `slot:availability:${consultantId}:${date}`,
+    tags: ({ consultantId, date }) => [tag.slots(consultantId, date)],
+  }),
+  /** Not a copy but the thing itself: kept in the state Redis, and ended by deleting it. */
+  session: entry({
+    pattern: 'session:{sessionId}',
+    holds: 'session',
+    ttlSeconds: 7 * DAY,
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'data',
+    key: ({ sessionId }: { sessionId: string }) => `session:${sessionId}`,
+    tags: () => [],
+  }),
+  /** The finished HTML of a page that everybody sees alike, of one build of the storefront. */
   page: entry({
-    name: 'html',
-    ttlSeconds: 60,
-    graceSeconds: 600,
-    sharedSeconds: 60,
-    key: (build: string, url: string, encoding: string) => `html:${build}:${encoding}:${url}`,
+    pattern: 'html:{build}:{url}',
+    holds: 'page',
+    ttlSeconds: MINUTE,
+    graceSeconds: 10 * MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'page',
+    key: ({ build, url }: { build: string; url: string; tags: readonly Tag[] }) => `html:${build}:${url}`,
+    tags: ({ tags }) => tags,
   }),
 }

@@ -1,0 +1,48 @@
+/** One failure may be a hiccup. */
+const FAILURES_TO_OPEN = 2
+
+/**
+ * Whether the cache is used. Open (not used) from the start, until the pulse has found it sound and has told it every
+ * invalidation that it missed.
+ */
+export type Circuit = {
+  isClosed(): boolean
+  succeeded(): void
+  failed(error: unknown): void
+  /** At once, whatever came before. */
+  open(error: unknown): void
+  /** Closes it, unless it was opened again since `mark` was taken. */
+  closeSince(mark: number): void
+  mark(): number
+}
+
+export function createCircuit(onChange: (isClosed: boolean, error?: unknown) => void): Circuit {
+  let isClosed = false
+  let failures = 0
+  let openings = 0
+
+  function open(error: unknown) {
+    openings++
+    failures = 0
+    if (!isClosed) return
+    isClosed = false
+    onChange(false, error)
+  }
+  return {
+    isClosed: () => isClosed,
+    succeeded() {
+      failures = 0
+    },
+    failed(error) {
+      if (isClosed && ++failures >= FAILURES_TO_OPEN) open(error)
+    },
+    open,
+    mark: () => openings,
+    closeSince(mark) {
+      if (isClosed || mark !== openings) return
+      failures = 0
+      isClosed = true
+      onChange(true)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import pLimit from 'p-limit'
+import type { Lane } from './cache-entry.ts'
+
+/** More is waiting to be made than can be made in useful time. */
+export class TooManyLoads extends Error {}
+
+/** A load that never ends must not keep everybody waiting who joins it. */
+const LOAD_DEADLINE_MS = 15_000
+const MAX_WAITING = 2_000
+
+export type LoadLimits = Record<Lane, number>
+
+export const defaultLoadLimits: LoadLimits = { data: 16, page: 8, encoding: 16 }
+
+/**
+ * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. A page
+ * waits for data and a compressed form for its page, so each kind has a line of its own.
+ */
+export function createLoadLimits(limits: LoadLimits) {
+  const lanes = { data: pLimit(limits.data), page: pLimit(limits.page), encoding: pLimit(limits.encoding) }
+  return async function limited<Value>(lane: Lane, load: () => Promise<Value>): Promise<Value> {
+    const line = lanes[lane]
+    if (line.pendingCount >= MAX_WAITING) throw new TooManyLoads('Too much is being loaded at once')
+    return line(() => withDeadline(load()))
+  }
+}
+
+async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The value took too long to load')), LOAD_DEADLINE_MS)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,140 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Address, Lane } from './cache-entry.ts'
+import type { Circuit } from './circuit.ts'
+import type { EntryCounters } from './counters.ts'
+import type { CacheDriver } from './drivers/driver.ts'
+import type { Life } from './freshness.ts'
+import { lifeOf } from './freshness.ts'
+import type { InvalidationLog } from './invalidations.ts'
+import { type Lease, takeLease } from './lease.ts'
+import type { LookUp } from './look-up.ts'
+import { digestOf, pack, type Stamped } from './stamped-value.ts'
+import { ensureVersions, positionOf } from './tag-versions.ts'
+
+export type Loaded =
+  | {
+      body: Buffer | string
+      /** Epoch ms at which time makes the value wrong (a sale starts); null: none known. */
+      wrongAt: number | null
+    }
+  /** Another form of a value that has a life already. */
+  | { body: Buffer | string; life: Life }
+
+/** Makes a value. It must see everything the database had committed up to `position`; null: nothing in particular. */
+export type Load = (position: string | null) => Promise<Loaded>
+
+export type MakingParts = {
+  driver: CacheDriver
+  circuit: Circuit
+  log: InvalidationLog
+  lookUp: LookUp
+  limited: <Value>(lane: Lane, load: () => Promise<Value>) => Promise<Value>
+  clock: () => number
+}
+
+/** The right to make a value, under these versions; null: some tag has none yet. */
+type Right = { versions: string | null; lease: Lease }
+type Turn = Right | { found: Stamped }
+
+const WAITS_MS = [5, 10, 15, 20]
+
+export type Made = { stamped: Stamped; stored: Promise<void> }
+
+/** Makes a value once for all processes, under the versions its tags had before, and keeps it. */
+export function createMaking({ driver, circuit, log, lookUp, limited, clock }: MakingParts) {
+  /** Only loads and stamps: for when the cache is not used. */
+  async function make(address: Address, versions: string, load: Load): Promise<Stamped> {
+    return limited(address.lane, async () => {
+      const startedAt = performance.now()
+      const now = clock()
+      const loaded = await load(positionOf(versions))
+      const body = typeof loaded.body === 'string' ? Buffer.from(loaded.body) : loaded.body
+      const life = 'life' in loaded ? loaded.life : lifeOf(address.entry, loaded.wrongAt, now)
+      const loadMs = Math.round(performance.now() - startedAt)
+      return { body, life, loadMs, versions, digest: digestOf(body) }
+    })
+  }
+
+  async function store(address: Address, stamped: Stamped): Promise<void> {
+    const ttlMs = Math.ceil(stamped.life.staleUntil - clock())
+    if (ttlMs <= 0) return
+    await driver
+      .write([{ key: address.key, value: pack(stamped), ttlMs }])
+      .catch((error: unknown) => circuit.failed(error))
+  }
+
+  async function makeAndStore(
+    address: Address,
+    { versions: known, lease }: Right,
+    load: Load,
+  ): Promise<Made> {
+    try {
+      const versions = known ?? (await newVersions(address))
+      const stamped = await make(address, versions ?? '', load)
+      const kept = versions === null ? Promise.resolve() : store(address, stamped)
+      return { stamped, stored: kept.finally(() => lease.release()) }
+    } catch (error) {
+      lease.release()
+      throw error
+    }
+  }
+
+  /** Versions for tags that had none; null when there is nobody to give them: then the value is not kept. */
+  async function newVersions(address: Address): Promise<string | null> {
+    const position = await log.position().catch(() => null)
+    if (position === null) return null
+    return ensureVersions(driver, address.tags, position).catch((error: unknown) => {
+      circuit.failed(error)
+      return null
+    })
+  }
+
+  /** Waits until it is ours to make the value, or until another has made it. */
+  async function turn(address: Address): Promise<Turn> {
+    for (let attempt = 0; ; attempt++) {
+      const lease = await takeLease(driver, address.key)
+      try {
+        // With the lease in hand, too: another may have made it between our look and our turn.
+        const latest = await lookUp.latest(address)
+        if (latest.stamped && clock() < latest.stamped.life.freshUntil) {
+          lease?.release()
+          return { found: latest.stamped }
+        }
+        if (lease) return { versions: latest.versions, lease }
+      } catch (error) {
+        lease?.release()
+        throw error
+      }
+      await sleep(WAITS_MS[attempt] ?? WAITS_MS.at(-1))
+    }
+  }
+
+  return {
+    make,
+    async makeOnce(address: Address, load: Load, counters: EntryCounters): Promise<Made> {
+      let mine: Turn
+      try {
+        mine = await turn(address)
+      } catch (error) {
+        circuit.failed(error)
+        counters.error++
+        return { stamped: await make(address, '', load), stored: Promise.resolve() }
+      }
+      if ('lease' in mine) return makeAndStore(address, mine, load)
+      counters.coalesced++
+      return { stamped: mine.found, stored: Promise.resolve() }
+    },
+    /** Makes the value anew unless somebody is at it. */
+    async renew(address: Address, load: Load): Promise<void> {
+      const lease = await takeLease(driver, address.key)
+      if (lease === null) return
+      const { versions } = await lookUp.latest(address).catch(() => ({ versions: null }))
+      if (versions === null) return lease.release()
+      const made = await makeAndStore(address, { versions, lease }, load)
+      await made.stored
+    },
+  }
+}
+
+export type Making = ReturnType<typeof createMaking>

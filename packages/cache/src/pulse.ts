@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { Circuit } from './circuit.ts'
+import type { CacheDriver } from './drivers/driver.ts'
+import type { Invalidations } from './invalidations.ts'
+
+const BEAT_MS = 250
+const PROBE_TTL_MS = 5_000
+
+/**
+ * Looks after the cache while nobody asks: writes and reads a probe (a Redis that is full or read-only answers reads but
+ * can be told of no change), tells what is still to be told, and opens or closes the circuit. A change that another
+ * process could not tell is known here within a beat.
+ */
+export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations: Invalidations) {
+  const key = `probe:${randomUUID()}`
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+
+  async function probe(): Promise<void> {
+    const token = randomUUID()
+    await driver.write([{ key, value: Buffer.from(token), ttlMs: PROBE_TTL_MS }])
+    const [found] = await driver.readLatest([key])
+    if (found?.toString('latin1') !== token) throw new Error('The cache does not hold what was written to it')
+  }
+
+  async function beat(): Promise<void> {
+    const mark = circuit.mark()
+    try {
+      // A second try, for one probe may be late because this process was busy.
+      await probe().catch(probe)
+    } catch (error) {
+      circuit.open(error)
+      return
+    }
+    const pending = await invalidations.pending().catch(() => null)
+    // Without an answer nothing is known: a cache in use stays in use, one that is not stays unused.
+    if (pending === null) return
+    try {
+      await invalidations.tell(pending)
+      circuit.closeSince(mark)
+    } catch (error) {
+      circuit.open(error)
+    }
+  }
+
+  function next() {
+    if (isStopped) return
+    timer = setTimeout(() => beat().finally(next), BEAT_MS)
+    timer.unref()
+  }
+
+  return {
+    /** Resolves after the first look: from then on the cache is used, if it is sound. */
+    async start(): Promise<void> {
+      await beat()
+      next()
+    },
+    stop(): void {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Life } from './freshness.ts'
+
+/** A body with what the cache needs to know of it. */
+export type Stamped = {
+  body: Buffer
+  life: Life
+  /** How long it took to make. */
+  loadMs: number
+  /** The versions of its tags when its making began, joined by commas. */
+  versions: string
+  /** Names the body: the same for the same bytes. */
+  digest: string
+}
+
+const FORMAT = '2'
+const LINE_FEED = 10
+const MAX_HEAD_BYTES = 2_000
+
+export function digestOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 27)
+}
+
+/** One line of facts, then the body as it is. */
+export function pack({ body, life, loadMs, versions, digest }: Stamped): Buffer {
+  const { storedAt, freshUntil, staleUntil } = life
+  const head = [FORMAT, storedAt, freshUntil, staleUntil, loadMs, body.length, digest, versions].join(';')
+  return Buffer.concat([Buffer.from(`${head}\n`, 'latin1'), body])
+}
+
+/** Null for anything pack() did not write, or not whole. */
+export function unpack(stored: Buffer): Stamped | null {
+  const end = stored.indexOf(LINE_FEED)
+  if (end === -1 || end > MAX_HEAD_BYTES) return null
+  const head = stored.toString('latin1', 0, end).split(';')
+  const [format, storedAt, freshUntil, staleUntil, loadMs, length, digest, versions] = head
+  if (format !== FORMAT || versions === undefined || digest === undefined) return null
+  const body = stored.subarray(end + 1)
+  const life = { storedAt: Number(storedAt), freshUntil: Number(freshUntil), staleUntil: Number(staleUntil) }
+  const isSound = Number.isFinite(life.storedAt + life.freshUntil + life.staleUntil + Number(loadMs))
+  if (!isSound || body.length !== Number(length)) return null
+  return { body, life, loadMs: Number(loadMs), versions, digest }
+}
