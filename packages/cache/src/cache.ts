@@ -8,7 +8,7 @@ import { judge } from './freshness.ts'
 import { createInvalidations, type Invalidation, type InvalidationLog } from './invalidations.ts'
 import { createLoadLimits, defaultLoadLimits, type LoadLimits } from './load-limits.ts'
 import { createLookUp, type Found } from './look-up.ts'
-import { createMaking, type Load, type Made } from './making.ts'
+import { createMaking, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
 import type { Stamped } from './stamped-value.ts'
 
@@ -116,7 +116,7 @@ export function createCache(options: CacheOptions): Cache {
     if (underWay) {
       counted.coalesced++
       const { stamped, stored } = await underWay
-      if (clock() < stamped.life.staleUntil) return stamped
+      if (stamped.life.staleUntil === UNKEPT || clock() < stamped.life.staleUntil) return stamped
       // Begun before a boundary and joined after it: right for who began it, not for who came later.
       await stored
       return miss(address, versions, load, counted)

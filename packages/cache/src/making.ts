@@ -12,10 +12,13 @@ import type { LookUp } from './look-up.ts'
 import { digestOf, pack, type Stamped } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
+/** For a value that is given to those who wait for it and to nobody after them: the notice of a failure, say. */
+export const UNKEPT = 0
+
 export type Loaded =
   | {
       body: Buffer | string
-      /** Epoch ms at which time makes the value wrong (a sale starts); null: none known. */
+      /** Epoch ms at which time makes the value wrong (a sale starts); null: none known; UNKEPT: at once. */
       wrongAt: number | null
     }
   /** Another form of a value that has a life already. */

@@ -99,7 +99,8 @@ export const manifest = {
     sharedSeconds: MINUTE,
     lane: 'data',
     key: () => 'category:list',
-    tags: () => [tag.categories],
+    // It counts each category's products.
+    tags: () => [tag.categories, tag.products],
   }),
   saleList: entry({
     pattern: 'sale:list',

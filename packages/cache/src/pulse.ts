@@ -32,15 +32,21 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
       circuit.open(error)
       return
     }
-    const pending = await invalidations.pending().catch(() => null)
-    // Without an answer nothing is known: a cache in use stays in use, one that is not stays unused.
-    if (pending === null) return
     try {
-      await invalidations.tell(pending)
-      circuit.closeSince(mark)
-    } catch (error) {
-      circuit.open(error)
+      for (;;) {
+        const pending = await invalidations.pending()
+        if (pending.length === 0) break
+        await invalidations.tell(pending).catch((error: unknown) => {
+          circuit.open(error)
+          throw error
+        })
+      }
+    } catch {
+      // It could not be told, or nobody knows whether anything is to be told: a cache in use is not given up for a
+      // database that is away, one that is not in use stays so.
+      return
     }
+    circuit.closeSince(mark)
   }
 
   function next() {
