@@ -100,6 +100,16 @@ describe('what Prisma’s schema cannot say is in the database', () => {
       'products_range_id_category_code_fkey',
       `UPDATE catalogue.products SET category_code = 'BEDROOM'`,
     ],
+    [
+      'an invalidation of nothing',
+      'cache_invalidations_tags_check',
+      `INSERT INTO platform.cache_invalidations (tags) VALUES ('{}')`,
+    ],
+    [
+      'an invalidation without measure',
+      'cache_invalidations_tags_check',
+      `INSERT INTO platform.cache_invalidations (tags) SELECT array_agg(n::text) FROM generate_series(1, 1001) n`,
+    ],
   ])('%s is refused', async (_, constraint, statement) => {
     await client.query('BEGIN')
     await client.query(ONE_PRODUCT)
