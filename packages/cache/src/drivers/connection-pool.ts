@@ -23,7 +23,7 @@ export function openPool(url: string, size: number): ConnectionPool {
     turn++
     for (let step = 0; step < size; step++) {
       const connection = connections[(turn + step) % size]
-      if (connection?.redis.status !== 'ready') continue
+      if (!connection || !isReady(connection.redis)) continue
       if (!connection.isOverdue) return connection
       overdue ??= connection
     }
@@ -51,6 +51,11 @@ export function openPool(url: string, size: number): ConnectionPool {
       await Promise.all(connections.map(({ redis }) => closeConnection(redis, limitMs)))
     },
   }
+}
+
+/** A connection that the other side has closed is still called ready until our side has. */
+function isReady(redis: Redis): boolean {
+  return redis.status === 'ready' && redis.stream.writable
 }
 
 function openConnection(url: string): Connection {

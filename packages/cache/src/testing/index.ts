@@ -1,0 +1,2 @@
+export { startRedisServer, type TestRedisServer } from './redis-server.ts'
+export { type Misbehaviour, startUpstashEndpoint, type UpstashEndpoint } from './upstash-endpoint.ts'
