@@ -1,14 +1,16 @@
 import { createServer } from 'node:http'
-import { createServices } from '@lomash/api'
-import { connectRedis, createCache } from '@lomash/cache'
+import { createServices, warmProducts } from '@lomash/api'
+import { connectRedis } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
 import pino from 'pino'
+import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
 import { mediaRoute } from './src/http/media-route.ts'
+import { metricsServer } from './src/http/metrics.ts'
 import { pageRoute } from './src/http/page-route.ts'
 import { publicReadRoute } from './src/http/public-read-route.ts'
 import { drainOf } from './src/http/shutdown.ts'
@@ -25,11 +27,13 @@ const database = createDatabase({
   poolSize: env.DATABASE_POOL_SIZE,
   preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
 })
-const cacheRedis = connectRedis({ url: env.REDIS_CACHE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
+const cache = openCache(env, database, logger)
 const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
-const cache = createCache(cacheRedis, { isEnabled: env.CACHE && !isDevelopment })
 const services = createServices({ database, cache, appSecret: env.APP_SECRET })
 registerServices(services)
+
+await cache.start()
+warmProducts(services).catch((error: unknown) => logger.warn({ err: error }, 'the cache was not warmed'))
 
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
 await app.prepare()
@@ -41,20 +45,15 @@ server.keepAliveTimeout = 65_000
 server.headersTimeout = 66_000
 const drain = drainOf(
   server,
-  [
-    () => app.close(),
-    () => database.close(),
-    async () => cacheRedis.disconnect(),
-    async () => stateRedis.disconnect(),
-  ],
+  [() => app.close(), () => database.close(), () => cache.close(), async () => stateRedis.disconnect()],
   logger,
 )
 const routes = [
   healthRoute(
     [
-      { name: 'database', run: () => database.primary.$queryRaw`SELECT 1` },
-      { name: 'redisCache', run: () => cacheRedis.ping() },
-      { name: 'redisState', run: () => stateRedis.ping() },
+      { name: 'database', isVital: true, run: () => database.primary.$queryRaw`SELECT 1` },
+      { name: 'redisCache', isVital: false, run: () => cacheIsUsed(cache) },
+      { name: 'redisState', isVital: false, run: () => stateRedis.ping() },
     ],
     drain.isDraining,
   ),
@@ -77,4 +76,5 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 
+if (env.METRICS_PORT !== undefined) metricsServer(cache).listen(env.METRICS_PORT, env.HOST).unref()
 server.listen(env.PORT, env.HOST, () => logger.info({ port: env.PORT }, 'listening'))

@@ -12,8 +12,16 @@ const schema = z.object({
   /** `off` behind a PgBouncer older than 1.21 in transaction mode. */
   DATABASE_PREPARED_STATEMENTS: booleanFlag.default(true),
   REDIS_CACHE_URL: z.url(),
+  /** Where cached values are read from, if not from where they are written to. */
+  REDIS_CACHE_REPLICA_URL: z.url().optional(),
+  /** Both set: the cache speaks to Upstash over REST, and REDIS_CACHE_URL is not used for it. */
+  UPSTASH_REDIS_REST_URL: z.url().optional(),
+  UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
   REDIS_STATE_URL: z.url(),
-  REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(200),
+  /** Connections to each Redis. */
+  REDIS_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  /** How long the cache is waited for; then the answer comes from the database. */
+  REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(100),
   /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
   CACHE: booleanFlag.default(true),
   /** Where pictures lie when they are served from disk. */
@@ -24,6 +32,8 @@ const schema = z.object({
   NEXT_DIST_DIR: z.string().default('.next'),
   /** What canonical links begin with. */
   PUBLIC_URL: z.url().optional(),
+  /** Where GET /metrics answers; never to be reachable from outside. Not set: nowhere. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -1,3 +1,4 @@
+import { TooManyLoads } from '@lomash/cache'
 import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
@@ -32,10 +33,10 @@ export function toPublicError(thrown: unknown): PublicError {
   return describe('INTERNAL_ERROR', 'Something went wrong on our side. Please try again.')
 }
 
-/** The business's own errors, and a database that cannot be had, which a caller may try again; null for the rest. */
+/** The business's own errors, and a database that cannot be had or is overrun, which a caller may try again; null for the rest. */
 export function asDomainError(thrown: unknown): DomainError | null {
   if (thrown instanceof DomainError) return thrown
-  if (!isDatabaseUnavailable(thrown)) return null
+  if (!isDatabaseUnavailable(thrown) && !(thrown instanceof TooManyLoads)) return null
   return new DomainError(
     'SERVICE_UNAVAILABLE',
     'The shop cannot be reached at the moment. Please try again shortly.',

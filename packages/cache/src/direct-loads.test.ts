@@ -13,7 +13,13 @@ function stage() {
   const loadDirectly = createDirectLoads({
     async make(_address, versions, load) {
       const body = Buffer.from((await load(null)).body)
-      return { body, life: { storedAt: 0, freshUntil: 0, staleUntil: 0 }, loadMs: 0, versions, digest: digestOf(body) }
+      return {
+        body,
+        life: { storedAt: 0, freshUntil: 0, staleUntil: 0 },
+        loadMs: 0,
+        versions,
+        digest: digestOf(body),
+      }
     },
   })
   const load = () =>

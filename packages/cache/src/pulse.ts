@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Circuit } from './circuit.ts'
 import type { CacheDriver } from './drivers/driver.ts'
 import type { Invalidations } from './invalidations.ts'
 
 const BEAT_MS = 250
+const START_MS = 1_000
+const START_BEAT_MS = 20
 const PROBE_TTL_MS = 5_000
 
 /**
@@ -56,9 +60,14 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
   }
 
   return {
-    /** Resolves after the first look: from then on the cache is used, if it is sound. */
+    /** Resolves when the cache is used, or has not been found sound within a second: connections open meanwhile. */
     async start(): Promise<void> {
-      await beat()
+      const deadline = performance.now() + START_MS
+      while (!isStopped) {
+        await beat()
+        if (circuit.isClosed() || performance.now() > deadline) break
+        await sleep(START_BEAT_MS)
+      }
       next()
     },
     stop(): void {

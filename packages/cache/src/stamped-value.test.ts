@@ -22,7 +22,8 @@ describe('a kept value', () => {
 
   test('that is cut short or grown is none', () => {
     const packed = pack(stampedOf(Buffer.from('{"items":[]}')))
-    for (let length = 0; length < packed.length; length++) expect(unpack(packed.subarray(0, length))).toBeNull()
+    for (let length = 0; length < packed.length; length++)
+      expect(unpack(packed.subarray(0, length))).toBeNull()
     expect(unpack(Buffer.concat([packed, Buffer.from('x')]))).toBeNull()
   })
 

@@ -1,30 +1,61 @@
-const LIST_FILTERS = ['colour', 'style', 'finish', 'range', 'price', 'sale', 'sort', 'q', 'show', 'from']
+import { type Tag, tag } from '@lomash/cache'
+import { listingFields, parseListing } from '../lib/listing/listing-url.ts'
+
+type PagePolicy = {
+  path: RegExp
+  /** What of a query it depends on, in one fixed order and spelling. */
+  canonical(query: URLSearchParams): [name: string, value: string][]
+  /** What it shows. `last` is the last part of the path. */
+  tags(last: string): readonly Tag[]
+}
+
+const LISTED = [tag.products, tag.sales, tag.categories]
+const list = (query: URLSearchParams) => listingFields(parseListing(query))
+const listOfOneCategory = (query: URLSearchParams) =>
+  listingFields({ ...parseListing(query), category: null })
+const nothing = () => []
+
+/** The first value of each of these names. */
+const firstOf =
+  (...names: string[]) =>
+  (query: URLSearchParams) =>
+    names.flatMap((name): [string, string][] => {
+      const value = query.get(name)
+      return value ? [[name, value]] : []
+    })
 
 /**
- * The pages everybody sees alike, and the query parameters each depends on. Anything else in a query (campaign tags,
- * noise) is dropped before the page is made or looked up, so it can neither split nor fill the cache.
+ * The pages everybody sees alike. Whatever else is in a query (campaign tags, noise, values that mean nothing) is dropped
+ * before the page is made or looked up, so it can neither split nor fill the cache.
  */
-const PAGES: readonly { path: RegExp; parameters: readonly string[] }[] = [
-  { path: /^\/$/, parameters: [] },
-  { path: /^\/(?:kitchens|bedrooms)$/, parameters: LIST_FILTERS },
-  { path: /^\/(?:kitchens|bedrooms)\/[a-z0-9-]{1,120}$/, parameters: ['colour', 'size'] },
-  { path: /^\/(?:sale|search)$/, parameters: [...LIST_FILTERS, 'category'] },
-  { path: /^\/packages$/, parameters: [] },
-  { path: /^\/compare$/, parameters: ['products'] },
-  { path: /^\/recently-viewed$/, parameters: [] },
+const PAGES: readonly PagePolicy[] = [
+  { path: /^\/$/, canonical: nothing, tags: () => [...LISTED, tag.packages] },
+  { path: /^\/(?:kitchens|bedrooms)$/, canonical: listOfOneCategory, tags: () => LISTED },
+  {
+    path: /^\/(?:kitchens|bedrooms)\/[a-z0-9-]{1,120}$/,
+    canonical: firstOf('colour', 'size'),
+    tags: (slug) => [tag.product(slug), tag.sales, tag.categories],
+  },
+  { path: /^\/(?:sale|search)$/, canonical: list, tags: () => LISTED },
+  { path: /^\/packages$/, canonical: nothing, tags: () => [tag.packages] },
+  { path: /^\/compare$/, canonical: firstOf('products'), tags: () => LISTED },
+  { path: /^\/recently-viewed$/, canonical: nothing, tags: () => [] },
 ]
 
 const MAX_CANONICAL_LENGTH = 2_000
 
-/** The one URL under which a public page is made and kept; null for a page that is not kept. */
-export function canonicalPage(pathname: string, search: string): string | null {
+export type KeptPage = {
+  /** The one URL under which the page is made and kept. */
+  url: string
+  tags: readonly Tag[]
+}
+
+/** Null for a page that is not kept. */
+export function keptPage(pathname: string, search: string): KeptPage | null {
   const page = PAGES.find(({ path }) => path.test(pathname))
   if (!page) return null
-  const given = new URLSearchParams(search)
-  const kept = new URLSearchParams()
-  for (const name of page.parameters) {
-    for (const value of [...new Set(given.getAll(name))].sort()) if (value !== '') kept.append(name, value)
-  }
-  const url = kept.size === 0 ? pathname : `${pathname}?${kept}`
-  return url.length > MAX_CANONICAL_LENGTH ? null : url
+  const query = new URLSearchParams(page.canonical(new URLSearchParams(search)))
+  const url = query.size === 0 ? pathname : `${pathname}?${query}`
+  if (url.length > MAX_CANONICAL_LENGTH) return null
+  return { url, tags: page.tags(pathname.slice(pathname.lastIndexOf('/') + 1)) }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, RequestListener } from 'node:http'
 import inject from 'light-my-request'
 import { contentSecurityPolicy } from './content-security-policy.ts'
@@ -8,7 +7,8 @@ export type Page = {
   status: number
   contentType: string
   policy: string
-  etag: string
+  /** What it wants set; such a page is one visitor's. */
+  cookies: string[]
   location?: string | undefined
   body: Buffer
 }
@@ -34,8 +34,7 @@ export async function renderPage(
     status: NOTICES.has(url) ? 404 : made.statusCode,
     contentType: String(shown.headers['content-type'] ?? 'text/html; charset=utf-8'),
     policy: contentSecurityPolicy(body.toString(), isDevelopment),
-    // Weak: the same page in whatever encoding.
-    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    cookies: [made.headers['set-cookie'] ?? []].flat(),
     location: typeof location === 'string' ? location : undefined,
     body,
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Cached } from '@lomash/cache'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -37,4 +38,15 @@ export async function sendJson(
   res.setHeader('content-length', Buffer.byteLength(body))
   res.writeHead(status)
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/** Whether the visitor has it already (If-None-Match). */
+export function isKnown(req: IncomingMessage, etag: string): boolean {
+  const given = req.headers['if-none-match']
+  return given?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag) ?? false
+}
+
+/** For whoever looks for a mistake: where an answer came from, how old it is, what ends it. */
+export function traceOf({ state, ageSeconds, tags }: Cached): string {
+  return `${state}; age=${ageSeconds}; tags=${tags.join(',')}`
 }

@@ -1,41 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { insertProducts, insertVocabulary, openTestApi, type TestApi } from '@lomash/api/testing'
-import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { healthRoute } from './health-route.ts'
-import { listener } from './listener.ts'
-import { mediaRoute } from './media-route.ts'
-import { pageRoute } from './page-route.ts'
-import { publicReadRoute } from './public-read-route.ts'
-import { drainOf } from './shutdown.ts'
-import { trpcRoute } from './trpc-route.ts'
+import { openTestServer, readUrl, type TestServer } from './testing/test-server.ts'
 
-const logger = pino({ level: 'silent' })
 let api: TestApi
+let server: TestServer
 let origin: string
-let server: Server
-let drain: ReturnType<typeof drainOf>
 let directory: string
-let rendered: string[] = []
-let renderedFor: IncomingHttpHeaders[] = []
-let isDatabaseUp = true
-
-/** Stands where Next stands: answers every path with a page. */
-const render: RequestListener = (req, res) => {
-  rendered.push(req.url ?? '')
-  renderedFor.push(req.headers)
-  const status = req.url?.startsWith('/kitchens/missing')
-    ? 404
-    : req.url?.startsWith('/kitchens/broken')
-      ? 500
-      : 200
-  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
-  res.end(`<html><script>page()</script>${'<p>text</p>'.repeat(200)}${req.url}</html>`)
-}
+let rendered: string[]
+let failing: string[] = []
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: true, now: new Date() })
@@ -49,44 +26,37 @@ beforeAll(async () => {
   mkdirSync(join(directory, 'media'))
   writeFileSync(join(directory, 'media', 'abc-300.webp'), 'a picture')
   writeFileSync(join(directory, 'secret.txt'), 'a secret')
-  server = createServer()
-  drain = drainOf(server, [], logger)
-  const checks = [
-    {
-      name: 'database',
-      run: async () => {
-        if (!isDatabaseUp) throw new Error('down')
-      },
+  const check = (name: string, isVital: boolean) => ({
+    name,
+    isVital,
+    run: async () => {
+      if (failing.includes(name)) throw new Error('down')
     },
-  ]
-  const routes = [
-    healthRoute(checks, drain.isDraining),
-    mediaRoute(join(directory, 'media')),
-    publicReadRoute(api.services, logger),
-    trpcRoute(api.services, logger),
-    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
-  ]
-  server.on('request', listener(routes, logger, drain.isDraining))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  server = await openTestServer(api, {
+    mediaDirectory: join(directory, 'media'),
+    checks: [check('database', true), check('redisCache', false)],
+  })
+  ;({ origin, rendered } = server)
 })
 afterAll(async () => {
-  server.closeAllConnections()
   server.close()
   rmSync(directory, { recursive: true })
   await api.close()
 })
 beforeEach(() => {
-  rendered = []
-  renderedFor = []
+  rendered.length = 0
+  server.renderedFor.length = 0
 })
 
-const listUrl = (input: object) =>
-  `${origin}/api/trpc/catalogue.listProducts?input=${encodeURIComponent(JSON.stringify(input))}`
+/** What was made is kept after it is answered. */
+const kept = () => sleep(20)
+const listUrl = (input: object) => readUrl(origin, 'listProducts', input)
 
 describe('public reads', () => {
   test('are what tRPC says, cacheable by a CDN, and come from the cache the second time', async () => {
     const first = await fetch(listUrl({ limit: 1 }))
+    await kept()
     const second = await fetch(listUrl({ limit: 1 }))
     expect(first.headers.get('x-cache')).toMatch(/^miss; age=/)
     expect(second.headers.get('x-cache')).toMatch(/^hit; age=/)
@@ -107,10 +77,29 @@ describe('public reads', () => {
     ).toBeNull()
   })
 
-  test('keep the error of a missing product out of the cache', async () => {
-    const response = await fetch(
-      `${origin}/api/trpc/catalogue.getProduct?input=${encodeURIComponent('{"slug":"nope"}')}`,
+  test('are not sent again to who has them', async () => {
+    const { headers } = await fetch(listUrl({ limit: 2 }))
+    const again = await fetch(listUrl({ limit: 2 }), {
+      headers: { 'if-none-match': headers.get('etag') ?? '' },
+    })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('etag')).toBe(headers.get('etag'))
+  })
+
+  test('say where they came from, how old they are and what ends them', async () => {
+    await fetch(listUrl({ limit: 3 }))
+    await kept()
+    expect((await fetch(listUrl({ limit: 3 }))).headers.get('x-cache')).toMatch(
+      /^hit; age=\d+; tags=products,sales$/,
     )
+  })
+
+  test('of something that does not exist are looked for once, and no CDN keeps the error', async () => {
+    await fetch(readUrl(origin, 'getProduct', { slug: 'nope' }))
+    await kept()
+    const before = api.statements.length
+    const response = await fetch(readUrl(origin, 'getProduct', { slug: 'nope' }))
+    expect(api.statements.length).toBe(before)
     expect(response.status).toBe(404)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect((await response.json()).error.data.code).toBe('PRODUCT_NOT_FOUND')
@@ -161,8 +150,8 @@ describe('pages', () => {
         authorization: 'Bearer x',
       },
     })
-    const told = JSON.stringify(renderedFor)
-    expect(renderedFor).toHaveLength(1)
+    const told = JSON.stringify(server.renderedFor)
+    expect(server.renderedFor).toHaveLength(1)
     expect(told).not.toMatch(/who=me|mine|evil|Bearer/)
   })
 
@@ -261,19 +250,24 @@ describe('pictures', () => {
 })
 
 describe('health', () => {
-  test('/ready names the check that fails, /health goes on', async () => {
-    expect(await (await fetch(`${origin}/ready`)).json()).toEqual({
-      status: 'ok',
-      checks: { database: 'ok' },
-    })
-    isDatabaseUp = false
-    const response = await fetch(`${origin}/ready`)
-    expect([response.status, await response.json()]).toEqual([
+  test('/ready names the check that fails: without the database nothing goes, without the cache all does', async () => {
+    const ready = async () => {
+      const response = await fetch(`${origin}/ready`)
+      return [response.status, await response.json()]
+    }
+    expect(await ready()).toEqual([200, { status: 'ok', checks: { database: 'ok', redisCache: 'ok' } }])
+    failing = ['redisCache']
+    expect(await ready()).toEqual([
+      200,
+      { status: 'degraded', checks: { database: 'ok', redisCache: 'failed' } },
+    ])
+    failing = ['database']
+    expect(await ready()).toEqual([
       503,
-      { status: 'unavailable', checks: { database: 'failed' } },
+      { status: 'unavailable', checks: { database: 'failed', redisCache: 'ok' } },
     ])
     expect((await fetch(`${origin}/health`)).status).toBe(200)
-    isDatabaseUp = true
+    failing = []
   })
 
   test('a request id of the load balancer is kept, anything else replaced', async () => {
@@ -287,7 +281,7 @@ describe('health', () => {
 function raw(request: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(request))
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(request))
     socket.on('data', (data) => {
       answer += data
     })

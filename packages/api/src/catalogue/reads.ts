@@ -1,4 +1,4 @@
-import { manifest, stableHash } from '@lomash/cache'
+import { stableHash } from '@lomash/cache'
 import { definePublicRead } from '../shared/public-read.ts'
 import { getProductInput, getProductOutput } from './get-product.schema.ts'
 import { getProduct } from './get-product.ts'
@@ -21,49 +21,50 @@ export const reads = {
     entry: 'categoryList',
     input: listCategoriesInput,
     output: listCategoriesOutput,
-    key: () => manifest.categoryList.key(),
+    subject: () => undefined,
     load: listCategories,
   }),
   listProducts: definePublicRead({
     entry: 'productList',
     input: listProductsInput,
     output: listProductsOutput,
-    key: (input) => manifest.productList.key(stableHash(input)),
+    subject: (input) => ({ hash: stableHash(input) }),
     load: listProducts,
   }),
   listFacets: definePublicRead({
     entry: 'productFacets',
     input: listFacetsInput,
     output: listFacetsOutput,
-    key: (input) => manifest.productFacets.key(stableHash(input)),
+    subject: (input) => ({ hash: stableHash(input) }),
     load: listFacets,
   }),
   listCards: definePublicRead({
     entry: 'productCards',
     input: listCardsInput,
     output: listCardsOutput,
-    key: (input) => manifest.productCards.key(stableHash(input)),
+    subject: (input) => ({ hash: stableHash(input) }),
     load: listCards,
   }),
   getProduct: definePublicRead({
     entry: 'productDetail',
     input: getProductInput,
     output: getProductOutput,
-    key: (input) => manifest.productDetail.key(input.slug),
+    subject: (input) => ({ slug: input.slug }),
+    absent: { code: 'PRODUCT_NOT_FOUND', message: 'This product is not in the shop.' },
     load: getProduct,
   }),
   listSales: definePublicRead({
     entry: 'saleList',
     input: listSalesInput,
     output: listSalesOutput,
-    key: () => manifest.saleList.key(),
+    subject: () => undefined,
     load: listSales,
   }),
   listPackages: definePublicRead({
     entry: 'packageList',
     input: listPackagesInput,
     output: listPackagesOutput,
-    key: (input) => manifest.packageList.key(input.category ?? 'all'),
+    subject: (input) => ({ category: input.category ?? 'all' }),
     load: listPackages,
   }),
 }

@@ -1,44 +1,100 @@
-import { type Cached, type CacheEntry, manifest } from '@lomash/cache'
+import { type Address, addressOf, type Cached, type CacheEntry, cacheControl, manifest } from '@lomash/cache'
+import { readerAt } from '@lomash/db'
 import type { z } from 'zod'
+import { DomainError, type ErrorCode } from '../errors.ts'
 import type { Services } from '../services.ts'
 
 export type ReadDependencies = Pick<Services, 'database' | 'cursorKey'> & { now: number }
 
-/** Something everybody may read and that is cached as the text it is sent as. */
+type Manifest = typeof manifest
+type SubjectOf<Name extends keyof Manifest> = Parameters<Manifest[Name]['key']>[0]
+
+/** Something everybody may read; the exact bytes of its answer are kept. */
 export type PublicRead<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
-  entry: CacheEntry<never[]>
-  key(input: z.output<Input>): string
-  /** `freshUntil` (epoch ms): when time itself makes the output wrong. */
+  address(input: z.output<Input>): Address
+  /** For an answer that came from the cache. */
+  cacheControl(usableForSeconds: number): string
+  /** `freshUntil` (epoch ms): when time itself makes the output wrong. A null output: there is no such thing. */
   load(
     dependencies: ReadDependencies,
     input: z.output<Input>,
-  ): Promise<{ output: z.input<Output>; freshUntil: number | null }>
+  ): Promise<{ output: z.input<Output> | null; freshUntil: number | null }>
+  /** What is said of a null output, which is kept like any other. */
+  absent?: { code: ErrorCode; message: string }
 }
 
-/** Declares a public read; the entry is named so that its policy is looked up in the manifest. */
-export function definePublicRead<Input extends z.ZodType, Output extends z.ZodType>(
-  read: Omit<PublicRead<Input, Output>, 'entry'> & { entry: keyof typeof manifest },
-): PublicRead<Input, Output> {
-  return { ...read, entry: manifest[read.entry] as CacheEntry<never[]> }
+/** Declares a public read; its entry is named, so that its policy is looked up in the manifest. */
+export function definePublicRead<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Name extends keyof Manifest,
+>({
+  entry: name,
+  subject,
+  ...read
+}: Omit<PublicRead<Input, Output>, 'address' | 'cacheControl'> & {
+  entry: Name
+  subject(input: z.output<Input>): SubjectOf<Name>
+}): PublicRead<Input, Output> {
+  const entry = manifest[name] as CacheEntry<SubjectOf<Name>>
+  return {
+    ...read,
+    address: (input) => addressOf(entry, subject(input)),
+    cacheControl: (usableForSeconds) => cacheControl(entry, usableForSeconds),
+  }
 }
 
-/** The output as JSON text: from the cache, or loaded, checked and serialised once. */
-export function readText<Input extends z.ZodType, Output extends z.ZodType>(
+const ABSENT = answerOf('null')
+
+/** As tRPC answers a query, to the byte. */
+function answerOf(json: string): string {
+  return `{"result":{"data":${json}}}`
+}
+
+/** The answer's bytes for an output: checked and serialised here and nowhere else. */
+export function toAnswer<Output extends z.ZodType>(
+  read: Pick<PublicRead<z.ZodType, Output>, 'output'>,
+  output: z.input<Output> | null,
+): string {
+  if (output === null) return ABSENT
+  const checked = read.output.safeParse(output)
+  // Not the caller's mistake, so not a ZodError, which would be taken for one.
+  if (!checked.success)
+    throw new Error('A public read gave what its output forbids', { cause: checked.error })
+  return answerOf(JSON.stringify(checked.data))
+}
+
+/**
+ * The answer's bytes, from the cache or made.
+ *
+ * @throws DomainError as `absent` says, when there is no such thing
+ */
+export async function readAnswer<Input extends z.ZodType, Output extends z.ZodType>(
   services: Services,
   read: PublicRead<Input, Output>,
   input: z.output<Input>,
+  address: Address = read.address(input),
 ): Promise<Cached> {
-  return services.cache.read(read.entry, read.key(input), async () => {
-    const { database, cursorKey, clock } = services
-    const { output, freshUntil } = await read.load({ database, cursorKey, now: clock() }, input)
-    const checked = read.output.safeParse(output)
-    // Not the caller's mistake, so not a ZodError, which would be taken for one.
-    if (!checked.success)
-      throw new Error('A public read gave what its output forbids', { cause: checked.error })
-    return { text: JSON.stringify(checked.data), freshUntil }
+  const cached = await services.cache.read(address, async (position) => {
+    const { cursorKey, clock } = services
+    const now = clock()
+    const database = await databaseAt(services, position)
+    const { output, freshUntil } = await read.load({ database, cursorKey, now }, input)
+    return { body: toAnswer(read, output), wrongAt: freshUntil }
   })
+  if (read.absent && cached.body.length === ABSENT.length && cached.body.toString() === ABSENT)
+    throw new DomainError(read.absent.code, read.absent.message)
+  return cached
+}
+
+/** The database as it is read after a change: from the replica only when that has come so far. */
+export async function databaseAt(
+  { database }: Pick<Services, 'database'>,
+  position: string | null,
+): Promise<Services['database']> {
+  return { ...database, replica: await readerAt(database, position) }
 }
 
 export async function readValue<Input extends z.ZodType, Output extends z.ZodType>(
@@ -46,5 +102,5 @@ export async function readValue<Input extends z.ZodType, Output extends z.ZodTyp
   read: PublicRead<Input, Output>,
   input: z.output<Input>,
 ): Promise<z.input<Output>> {
-  return JSON.parse((await readText(services, read, input)).text)
+  return JSON.parse((await readAnswer(services, read, input)).body.toString()).result.data
 }

@@ -1,7 +1,8 @@
-import { connectRedis, createCache } from '@lomash/cache'
+import { createCache, createTcpDriver } from '@lomash/cache'
 import { createDatabase, type Database } from '@lomash/db'
 import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
+import { createInvalidationLog } from '../platform/invalidation-log.ts'
 import { createServices, type Services } from '../services.ts'
 
 export type TestApi = {
@@ -11,26 +12,44 @@ export type TestApi = {
   caller: ReturnType<typeof createCaller>
   /** The clock of this API; a test sets it. */
   time: { now: number }
-  /** Every statement sent to the database so far. */
+  /** Every statement sent to the database for this API so far; what the cache asks each beat is left out. */
   statements: string[]
   close(): Promise<void>
 }
 
+export type TestApiOptions = {
+  isCached: boolean
+  now: Date
+  /** Stores other than this test file's own, which the test starts and stops. */
+  databases?: { primaryUrl: string; replicaUrl?: string }
+  redisCacheUrl?: string
+  /** How long the cache is waited for; long, unless that is what is tested. */
+  commandTimeoutMs?: number
+}
+
 /** The whole API on stores of this test file's own: a cloned database, an emptied Redis, a clock that stands still. */
-export async function openTestApi(options: { isCached: boolean; now: Date }): Promise<TestApi> {
-  const own = await useTestDatabase()
+export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
+  const own = options.databases ? null : await useTestDatabase()
   const statements: string[] = []
   const database = createDatabase({
-    primaryUrl: own.databaseUrl,
+    primaryUrl: options.databases?.primaryUrl ?? own?.databaseUrl ?? '',
+    replicaUrl: options.databases?.replicaUrl,
     poolSize: 4,
     preparesStatements: true,
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (sql) => {
+      if (!/cache_invalidations|pg_current_wal_insert_lsn/.test(sql)) statements.push(sql)
+    },
   })
-  const redis = connectRedis({ url: testRedisUrls().cacheUrl, commandTimeoutMs: 1_000 })
-  if (redis.status !== 'ready') await new Promise((resolve) => redis.once('ready', resolve))
+  const driver = createTcpDriver({
+    url: options.redisCacheUrl ?? testRedisUrls().cacheUrl,
+    poolSize: 2,
+    commandTimeoutMs: options.commandTimeoutMs ?? 1_000,
+  })
   const time = { now: options.now.getTime() }
   const clock = () => time.now
-  const cache = createCache(redis, { isEnabled: options.isCached, clock })
+  const log = createInvalidationLog(database)
+  const cache = createCache({ driver, log, isEnabled: options.isCached, clock })
+  await cache.start()
   const services = createServices({ database, cache, appSecret: 'a secret of tests, 32 characters', clock })
   return {
     database,
@@ -39,9 +58,9 @@ export async function openTestApi(options: { isCached: boolean; now: Date }): Pr
     time,
     statements,
     async close() {
-      redis.disconnect()
+      await cache.close()
       await database.close()
-      await own.drop()
+      await own?.drop()
     },
   }
 }

@@ -39,7 +39,11 @@ export function breakable(driver: CacheDriver): CacheDriver & { isDown: boolean 
 }
 
 /** A cache on a driver, with a clock that stands still until the test sets it. */
-export async function openCache(driver: CacheDriver, log: InvalidationLog, options: Partial<CacheOptions> = {}) {
+export async function openCache(
+  driver: CacheDriver,
+  log: InvalidationLog,
+  options: Partial<CacheOptions> = {},
+) {
   const time = { now: 1_000_000 }
   const cache = createCache({
     driver,

@@ -1,4 +1,4 @@
-import type { CategoryCode, Sort } from '../catalogue-types'
+import type { CategoryCode, Sort } from '../catalogue-types.ts'
 
 /** Whole pounds: from `min` up to, but not including, `max`; null has no upper end. */
 export type PriceRange = { min: number; max: number | null }

@@ -1,4 +1,4 @@
-import type { CategoryCode } from '../catalogue-types'
+import type { CategoryCode } from '../catalogue-types.ts'
 import {
   DEFAULT_SORT,
   EMPTY_LISTING,
@@ -8,7 +8,7 @@ import {
   type PriceRange,
   type SlugFacet,
   SORTS,
-} from './listing-state'
+} from './listing-state.ts'
 
 /** Names in the query, which server.ts also keys its pages by. */
 const FACET_PARAMETERS = {

@@ -1,0 +1,25 @@
+import { type Address, type Cached, formOf, type Loaded } from '@lomash/cache'
+import { compress, type Encoding } from './send.ts'
+
+type Reader = { read(address: Address, load: (position: string | null) => Promise<Loaded>): Promise<Cached> }
+
+/**
+ * A kept value in the encoding asked for: compressed once for everybody. The compressed form lives as long as the
+ * value it was made from.
+ *
+ * @param readPlain reads the value as it is
+ * @param recode makes the compressed form's bytes
+ */
+export function readEncoded(
+  cache: Reader,
+  address: Address,
+  encoding: Encoding,
+  readPlain: () => Promise<Cached>,
+  recode: (body: Buffer) => Promise<Buffer> = (body) => compress(body, encoding),
+): Promise<Cached> {
+  if (encoding === 'identity') return readPlain()
+  return cache.read(formOf(address, encoding), async () => {
+    const { body, life } = await readPlain()
+    return { body: await recode(body), life }
+  })
+}
