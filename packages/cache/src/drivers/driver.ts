@@ -2,7 +2,8 @@ export type StoredItem = { key: string; value: Buffer; ttlMs: number }
 
 /**
  * What the cache asks of a Redis, over whatever wire. Every call ends within the driver's command timeout, by an answer
- * or by throwing: nothing waits for a Redis that is away.
+ * or by throwing: nothing waits for a Redis that is away. A write, claim or script that throws may have run all the
+ * same, may run later (a Redis that stood still finds it in its socket), and, over a connection that broke, twice.
  */
 export type CacheDriver = {
   /** The values of the keys in their order, null where there is none. May come from a replica, which may lag. */

@@ -14,7 +14,7 @@ export function isCommand(value: unknown): value is Command {
 
 export async function runCommand(redis: Redis, command: Command, encoding: Encoding): Promise<Answer> {
   const [name, ...args] = command
-  return answerOf(redis.callBuffer(name, ...args), encoding)
+  return answerOf(await redis.callBuffer(name, ...args).catch(asError), encoding)
 }
 
 /** One after the other, each with its own answer; others' commands may come between. */
@@ -31,19 +31,18 @@ export async function runTogether(
   // Sent in one go on the one connection, so no other request's commands come between.
   redis.callBuffer('MULTI').catch(() => {})
   for (const [name, ...args] of commands) redis.callBuffer(name, ...args).catch(() => {})
-  const answer = await answerOf(redis.callBuffer('EXEC'), encoding)
-  if ('error' in answer || !Array.isArray(answer.result)) return answer
-  return answer.result.map((result) => (result instanceof Error ? { error: result.message } : { result }))
+  const results = await redis.callBuffer('EXEC').catch(asError)
+  if (!Array.isArray(results)) return answerOf(results, encoding)
+  return results.map((result) => answerOf(result, encoding))
 }
 
-async function answerOf(call: Promise<unknown>, encoding: Encoding): Promise<Answer> {
-  try {
-    const result = await call
-    // Upstash encodes every text but an answer that is OK and nothing else.
-    return { result: !Array.isArray(result) && String(result) === 'OK' ? 'OK' : encoded(result, encoding) }
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
-  }
+const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+
+/** Upstash encodes every text but an answer that is OK and nothing else. */
+function answerOf(result: unknown, encoding: Encoding): Answer {
+  if (result instanceof Error) return { error: result.message }
+  const isOk = !Array.isArray(result) && String(result) === 'OK'
+  return { result: isOk ? 'OK' : encoded(result, encoding) }
 }
 
 function encoded(value: unknown, encoding: Encoding): unknown {

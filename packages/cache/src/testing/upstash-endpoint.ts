@@ -15,6 +15,7 @@ export type UpstashEndpoint = {
 }
 
 type Response = { status: number; body: Answer | Answer[] }
+const notUnderstood: Response = { status: 400, body: { error: 'ERR failed to parse command' } }
 
 /** Speaks Upstash's REST protocol (POST /, /pipeline, /multi-exec) in front of a real Redis. */
 export async function startUpstashEndpoint(redisUrl: string): Promise<UpstashEndpoint> {
@@ -66,13 +67,12 @@ async function respond(redis: Redis, token: string, request: IncomingMessage): P
   if (request.method !== 'POST') return { status: 405, body: { error: 'ERR method not allowed' } }
   const encoding = request.headers['upstash-encoding'] === 'base64' ? 'base64' : 'utf8'
   const asked = await jsonOf(request)
-  if (request.url === '/' && isCommand(asked)) {
+  if (request.url === '/') {
+    if (!isCommand(asked)) return notUnderstood
     const answer = await runCommand(redis, asked, encoding)
     return { status: 'error' in answer ? 400 : 200, body: answer }
   }
-  if (!Array.isArray(asked) || asked.length === 0 || !asked.every(isCommand)) {
-    return { status: 400, body: { error: 'ERR failed to parse command' } }
-  }
+  if (!Array.isArray(asked) || asked.length === 0 || !asked.every(isCommand)) return notUnderstood
   const commands: Command[] = asked
   if (request.url === '/pipeline') return { status: 200, body: await runEach(redis, commands, encoding) }
   if (request.url !== '/multi-exec') return { status: 404, body: { error: 'ERR not found' } }
