@@ -1,4 +1,4 @@
-import { TooManyLoads } from '@lomash/cache'
+import { OverloadError } from '@lomash/cache'
 import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
@@ -36,7 +36,7 @@ export function toPublicError(thrown: unknown): PublicError {
 /** The business's own errors, and a database that cannot be had or is overrun, which a caller may try again; null for the rest. */
 export function asDomainError(thrown: unknown): DomainError | null {
   if (thrown instanceof DomainError) return thrown
-  if (!isDatabaseUnavailable(thrown) && !(thrown instanceof TooManyLoads)) return null
+  if (!isDatabaseUnavailable(thrown) && !(thrown instanceof OverloadError)) return null
   return new DomainError(
     'SERVICE_UNAVAILABLE',
     'The shop cannot be reached at the moment. Please try again shortly.',

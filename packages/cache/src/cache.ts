@@ -12,7 +12,7 @@ import { createMaking, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
 import type { Stamped } from './stamped-value.ts'
 
-export type CacheState = 'hit' | 'stale' | 'miss' | 'bypass'
+type CacheState = 'hit' | 'stale' | 'miss' | 'bypass'
 
 export type Cached = {
   body: Buffer
@@ -32,7 +32,7 @@ export type Cache = {
    * whatever process, share one load. A value from before an invalidation that has been told is never answered. A
    * cache that is away is passed by within twice the driver's time limit.
    *
-   * @throws what `load` throws; TooManyLoads
+   * @throws what `load` throws; OverloadError
    */
   read(address: Address, load: Load): Promise<Cached>
   /** Loads many values at once, of which it is not known beforehand which they are. */

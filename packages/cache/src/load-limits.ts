@@ -1,8 +1,8 @@
 import pLimit from 'p-limit'
 import type { Lane } from './cache-entry.ts'
 
-/** More is waiting to be made than can be made in useful time. */
-export class TooManyLoads extends Error {}
+/** More is to be made than can be made in useful time. */
+export class OverloadError extends Error {}
 
 /** A load that never ends must not keep everybody waiting who joins it. */
 const LOAD_DEADLINE_MS = 15_000
@@ -20,7 +20,7 @@ export function createLoadLimits(limits: LoadLimits) {
   const lanes = { data: pLimit(limits.data), page: pLimit(limits.page), encoding: pLimit(limits.encoding) }
   return async function limited<Value>(lane: Lane, load: () => Promise<Value>): Promise<Value> {
     const line = lanes[lane]
-    if (line.pendingCount >= MAX_WAITING) throw new TooManyLoads('Too much is being loaded at once')
+    if (line.pendingCount >= MAX_WAITING) throw new OverloadError('Too much is being loaded at once')
     return line(() => withDeadline(load()))
   }
 }
@@ -28,7 +28,7 @@ export function createLoadLimits(limits: LoadLimits) {
 async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The value took too long to load')), LOAD_DEADLINE_MS)
+    timer = setTimeout(() => reject(new OverloadError('The value took too long to load')), LOAD_DEADLINE_MS)
   })
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

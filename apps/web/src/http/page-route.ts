@@ -1,6 +1,8 @@
+import { OverloadError } from '@lomash/cache'
+import { RETRY_AFTER_SECONDS } from './api-error.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
-import { keptPage } from './page-policy.ts'
+import { type KeptPage, keptPage } from './page-policy.ts'
 import { type Page, renderPage } from './render-page.ts'
 import { type Encoding, encodingFor, isKnown, traceOf } from './send.ts'
 
@@ -29,12 +31,25 @@ export function pageRoute(options: PageRouteOptions): Route {
       sendPage(exchange, page, 'identity', null)
       return true
     }
-    const encoding = encodingFor(req)
-    const { page, cached, cacheControl } = await readKeptPage(options, kept, encoding)
+    await sendKeptPage(options, exchange, kept)
+    return true
+  }
+}
+
+async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPage): Promise<void> {
+  const { req, res } = exchange
+  const encoding = encodingFor(req)
+  try {
+    const { page, cached, cacheControl } = await readKeptPage(source, kept, encoding)
     res.setHeader('cache-control', cacheControl)
     res.setHeader('x-cache', traceOf(cached))
     sendPage(exchange, page, encoding, `"${cached.digest}"`)
-    return true
+  } catch (error) {
+    if (!(error instanceof OverloadError)) throw error
+    const notice = await renderPage(source.render, '/failed', {}, false)
+    res.setHeader('cache-control', 'no-store')
+    res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+    sendPage(exchange, { ...notice, status: 503 }, 'identity', null)
   }
 }
 
