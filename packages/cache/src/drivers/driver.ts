@@ -1,4 +1,4 @@
-export type StoredItem = { key: string; value: Buffer; ttlMs: number }
+type StoredItem = { key: string; value: Buffer; ttlMs: number }
 
 /**
  * What the cache asks of a Redis, over whatever wire. Every call ends within the driver's command timeout, by an answer
