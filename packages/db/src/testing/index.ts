@@ -1,2 +1,3 @@
+export { type ReplicatedDatabase, useReplicatedDatabase } from './replicated-database.ts'
 export { type TestDatabase, useTestDatabase } from './test-database.ts'
-export { type TestRedisUrls, testRedisUrls } from './test-redis.ts'
+export { flushTestRedis, type TestRedisUrls, testRedisUrls } from './test-redis.ts'

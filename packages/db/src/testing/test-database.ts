@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { testServers } from './env.ts'
+import { onDatabase } from './migrated-database.ts'
 
 export const templateName = 'lomash_template'
 
@@ -28,17 +29,7 @@ export async function onServer(work: (client: pg.Client) => Promise<unknown>): P
   await onDatabase(testServers.databaseUrl, work)
 }
 
-export async function onDatabase(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-export function urlOf(databaseName: string): string {
+function urlOf(databaseName: string): string {
   const url = new URL(testServers.databaseUrl)
   url.pathname = `/${databaseName}`
   return url.href
