@@ -19,7 +19,7 @@ export type ReplicatedDatabase = {
 }
 
 /**
- * A primary and its streaming replica, started for this test file only (2 s, 40 MB on disk), with the migrations and
+ * A primary and its streaming replica, started for this test file only (2 s, 110 MB on disk), with the migrations and
  * no rows but theirs. Call it once, in `beforeAll`, and its `drop` in `afterAll`. A killed test process leaves nothing.
  */
 export async function useReplicatedDatabase(): Promise<ReplicatedDatabase> {
