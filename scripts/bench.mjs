@@ -1,4 +1,4 @@
-// npm run bench -- catalogue [--quick] [--only PART,…]: measures on a private stack and writes bench/results/.
+// npm run bench -- catalogue|hot|sale [--quick] [--only PART,…]: measures on a private stack and writes bench/results/.
 import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { ensureBuild } from './stack/builds.mjs'
@@ -11,17 +11,19 @@ import { generateClient } from './stack/prisma.mjs'
 import { startPrivateStack } from './stack/private-stack.mjs'
 import { endRuns } from './stack/run.mjs'
 
-const usage = 'npm run bench -- catalogue [--quick] [--only PART,PART]'
+const benches = ['catalogue', 'hot', 'sale']
+const usage = `npm run bench -- ${benches.join('|')} [--quick] [--only PART,PART]`
 const options = { quick: { type: 'boolean', default: false }, only: { type: 'string' } }
 
 await runCommand(async () => {
   const { positionals, quick, only } = readArguments(options, usage, process.argv.slice(2), true)
-  if (positionals.length !== 1 || positionals[0] !== 'catalogue')
-    throw new Failure(`Which bench? Usage: ${usage}`)
+  const [name, ...others] = positionals
+  if (name === undefined || others.length > 0) throw new Failure(`Which bench? Usage: ${usage}`)
+  if (!benches.includes(name)) throw new Failure(`There is no bench "${name}". Usage: ${usage}`)
   const code = await continueUnderNode24(import.meta.url)
   if (code !== undefined) return code
   await generateClient()
-  const { runCatalogueBench } = await import(join(root, 'bench', 'catalogue', 'run.ts'))
+  const { runBench } = await import(join(root, 'bench', name, 'run.ts'))
   const stack = await startPrivateStack()
   const interrupted = new Promise((resolve) => {
     const end = (exitCode) => {
@@ -31,12 +33,16 @@ await runCommand(async () => {
     onInterrupt(end)
     onParentDeath(() => end(1))
   })
-  try {
+  const work = async () => {
     const distDir = await ensureBuild()
-    const chromiumPath = await findChromium()
-    const work = runCatalogueBench({ stack, distDir, chromiumPath, isQuick: quick, only: only?.split(',') })
-    return (await Promise.race([interrupted, work.then(() => 0)])) ?? 0
+    const chromiumPath = name === 'catalogue' ? await findChromium() : undefined
+    await runBench({ stack, distDir, chromiumPath, isQuick: quick, only: only?.split(',') })
+  }
+  try {
+    return await Promise.race([interrupted, work()])
   } finally {
     await stack.stop()
   }
 })
+// All that was started has stopped; a load cut short would go on asking servers that are gone.
+process.exit()

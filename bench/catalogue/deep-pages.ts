@@ -1,7 +1,11 @@
 import { measureEach } from '../measure/load.ts'
-import { cursorAt, SORTS } from './queries.ts'
-import type { Row } from './report.ts'
-import { type Bench, datasetName, readUrl, withWeb } from './setup.ts'
+import type { Row } from '../measure/report.ts'
+import type { Bench } from '../setup/bench.ts'
+import { datasetName } from '../setup/dataset.ts'
+import { withWeb } from '../setup/web.ts'
+import { readUrl } from '../traffic/urls.ts'
+import { SORTS } from '../traffic/vocabulary.ts'
+import { cursorAt } from './queries.ts'
 
 const REPEATS = 300
 
@@ -9,7 +13,7 @@ const REPEATS = 300
 export async function deepPages(bench: Bench, products: number): Promise<Row[]> {
   const depth = Math.floor(products * 0.45)
   const databaseUrl = bench.stack.databaseUrl(datasetName(products))
-  return withWeb(bench, products, 'off', async (origin) => {
+  return withWeb(bench, products, 'off', async ({ origin }) => {
     const rows: Row[] = []
     for (const sort of SORTS) {
       const cursor = await cursorAt(databaseUrl, bench.stack.appSecret, sort, depth)

@@ -1,13 +1,17 @@
 import { measureEach } from '../measure/load.ts'
-import { filterCombinations, readVocabulary, SORTS } from './queries.ts'
-import type { Row } from './report.ts'
-import { type Bench, datasetName, readUrl, withWeb } from './setup.ts'
+import type { Row } from '../measure/report.ts'
+import type { Bench } from '../setup/bench.ts'
+import { datasetName } from '../setup/dataset.ts'
+import { withWeb } from '../setup/web.ts'
+import { readUrl } from '../traffic/urls.ts'
+import { readVocabulary, SORTS } from '../traffic/vocabulary.ts'
+import { filterCombinations } from './queries.ts'
 
 /** Any combination of filters, and the facets beside it, one request at a time. */
 export async function filters(bench: Bench, products: number): Promise<Row[]> {
   const vocabulary = await readVocabulary(bench.stack.databaseUrl(datasetName(products)))
   const combinations = filterCombinations(vocabulary, 400)
-  return withWeb(bench, products, 'off', async (origin) => {
+  return withWeb(bench, products, 'off', async ({ origin }) => {
     const lists = combinations.map((filter, n) =>
       readUrl(origin, 'listProducts', { ...filter, sort: SORTS[n % SORTS.length] }),
     )

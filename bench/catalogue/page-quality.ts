@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import { tool } from '../../scripts/stack/paths.mjs'
-import type { Row } from './report.ts'
-import { type Bench, readUrl, withWeb } from './setup.ts'
+import type { Row } from '../measure/report.ts'
+import type { Bench } from '../setup/bench.ts'
+import { withWeb } from '../setup/web.ts'
+import { readUrl } from '../traffic/urls.ts'
 
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync --no-first-run'
 
 /** Lighthouse on the pages that sell, desktop and mobile, and the JavaScript they send. */
 export async function pageQuality(bench: Bench, products: number): Promise<Row[]> {
-  return withWeb(bench, products, 'on', async (origin) => {
+  return withWeb(bench, products, 'on', async ({ origin }) => {
     const list = await (
       await fetch(readUrl(origin, 'listProducts', { category: 'KITCHEN', limit: 1 }))
     ).json()

@@ -3,32 +3,8 @@ import { createDatabase } from '@lomash/db'
 import { listProductsInput, type Sort } from '../../packages/api/src/catalogue/list-products.schema.ts'
 import { encodeCursor, listIdentity } from '../../packages/api/src/catalogue/listing/cursor.ts'
 import { createServices } from '../../packages/api/src/services.ts'
-
-export const SORTS: Sort[] = ['newest', 'most-viewed', 'price-asc', 'price-desc']
-
-export type Vocabulary = {
-  ranges: string[]
-  styles: string[]
-  finishes: string[]
-  colours: string[]
-  words: string[]
-}
-
-export async function readVocabulary(databaseUrl: string): Promise<Vocabulary> {
-  const database = createDatabase({ primaryUrl: databaseUrl, poolSize: 1 })
-  const { primary } = database
-  const slug = { select: { slug: true }, orderBy: { slug: 'asc' } } as const
-  const slugs = (rows: { slug: string }[]) => rows.map((row) => row.slug)
-  const vocabulary = {
-    ranges: slugs(await primary.range.findMany(slug)),
-    styles: slugs(await primary.style.findMany(slug)),
-    finishes: slugs(await primary.finish.findMany(slug)),
-    colours: slugs(await primary.colour.findMany(slug)),
-    words: (await primary.searchTerm.findMany({ orderBy: { term: 'asc' } })).map(({ term }) => term),
-  }
-  await database.close()
-  return vocabulary
-}
+import { numbers } from '../traffic/numbers.ts'
+import type { Vocabulary } from '../traffic/vocabulary.ts'
 
 /** The cursor of the page that begins `depth` items down a list. */
 export async function cursorAt(
@@ -56,15 +32,6 @@ export async function cursorAt(
         : [row.price, row.price]
   const input = listProductsInput.parse({ sort })
   return encodeCursor({ keys, id: row.id, pricedAt: Date.now() }, listIdentity(input, sort), cursorKey)
-}
-
-/** A repeatable stream of numbers: every run asks the same. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return (state >> 8) % below
-  }
 }
 
 /** Combinations of filters as shoppers and crawlers might put them together, rare ones included. */

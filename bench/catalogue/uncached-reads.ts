@@ -1,8 +1,11 @@
-import { measureLoad } from '../measure/load.ts'
-import { figuresOf } from './cached-reads.ts'
-import { readVocabulary, searches } from './queries.ts'
-import type { Row } from './report.ts'
-import { type Bench, datasetName, readUrl, withWeb } from './setup.ts'
+import { figuresOf, measureLoad } from '../measure/load.ts'
+import type { Row } from '../measure/report.ts'
+import type { Bench } from '../setup/bench.ts'
+import { datasetName } from '../setup/dataset.ts'
+import { withWeb } from '../setup/web.ts'
+import { readUrl } from '../traffic/urls.ts'
+import { readVocabulary } from '../traffic/vocabulary.ts'
+import { searches } from './queries.ts'
 
 /** What the database and the API cost without any cache (CACHE=off). */
 export async function uncachedReads(
@@ -10,7 +13,7 @@ export async function uncachedReads(
   size: { small: number; middle: number; large: number },
 ): Promise<Row[]> {
   const firstPage = (products: number, target: string) =>
-    withWeb(bench, products, 'off', async (origin): Promise<Row> => {
+    withWeb(bench, products, 'off', async ({ origin }): Promise<Row> => {
       const load = await measureLoad([readUrl(origin, 'listProducts', { category: 'KITCHEN' })])
       return {
         what: `uncached listProducts, first page, ${products.toLocaleString('en-GB')} products`,
@@ -19,7 +22,7 @@ export async function uncachedReads(
       }
     })
   const vocabulary = await readVocabulary(bench.stack.databaseUrl(datasetName(size.middle)))
-  const search = await withWeb(bench, size.middle, 'off', async (origin): Promise<Row> => {
+  const search = await withWeb(bench, size.middle, 'off', async ({ origin }): Promise<Row> => {
     const urls = searches(vocabulary, 400).map((q) => readUrl(origin, 'listProducts', { q }))
     return {
       what: `uncached text search, ${size.middle.toLocaleString('en-GB')} products`,

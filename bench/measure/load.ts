@@ -1,21 +1,31 @@
 import autocannon from 'autocannon'
 import { type Percentiles, percentilesOf } from './percentiles.ts'
+import type { Row } from './report.ts'
 
 export type Load = Percentiles & { requestsPerSecond: number; failures: number }
+
+export type LoadOptions = {
+  connections?: number
+  seconds?: number
+  /** Of the same load, before anything is counted. */
+  warmUpSeconds?: number
+  headers?: Record<string, string>
+}
 
 /** Closed loop: each of `connections` asks for the next URL as soon as it has its answer. */
 export async function measureLoad(
   urls: readonly string[],
-  { connections = 32, seconds = 8 }: { connections?: number; seconds?: number } = {},
+  { connections = 32, seconds = 8, warmUpSeconds = 2, headers = {} }: LoadOptions = {},
 ): Promise<Load> {
   const [first] = urls
   if (first === undefined) throw new Error('Nothing to ask for')
   const requests = urls.map((url) => ({
     method: 'GET' as const,
     path: url.slice(new URL(url).origin.length),
+    headers,
   }))
   const common = { url: new URL(first).origin, requests, connections }
-  await autocannon({ ...common, duration: 2 })
+  if (warmUpSeconds > 0) await autocannon({ ...common, duration: warmUpSeconds })
   const milliseconds: number[] = []
   let failures = 0
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -29,8 +39,20 @@ export async function measureLoad(
   })
   return {
     ...percentilesOf(milliseconds),
-    requestsPerSecond: Math.round(result.requests.average),
+    // Not autocannon's average: that is of whole seconds, too coarse for a round of two of them.
+    requestsPerSecond: Math.round(milliseconds.length / result.duration),
     failures: failures + result.errors + result.timeouts,
+  }
+}
+
+export function figuresOf(load: Load): Row['figures'] {
+  const { requestsPerSecond, p50, p95, p99, failures } = load
+  return {
+    'requests/s': requestsPerSecond,
+    'ms p50': p50,
+    'ms p95': p95,
+    'ms p99': p99,
+    ...(failures ? { failures } : {}),
   }
 }
 

@@ -29,3 +29,7 @@ function text(figures: Row['figures']): string {
     .map(([unit, value]) => `${typeof value === 'number' ? value.toLocaleString('en-GB') : value} ${unit}`)
     .join(', ')
 }
+
+export function shareInPercent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 100)
+}
