@@ -76,7 +76,7 @@ export function createCache(options: CacheOptions): Cache {
 
   async function read(address: Address, load: Load): Promise<Cached> {
     const counted = counters.of(address.entry.pattern)
-    if (!isEnabled) return answer(address, await making.make(address, '', load), 'bypass', counted)
+    if (!isEnabled) return answer(address, await making.makeUnkept(address, load), 'bypass', counted)
     const found = circuit.isClosed() ? await ask(address, counted) : null
     // Opened while we asked: somebody else learnt that what we found may be old.
     if (found === null || !circuit.isClosed())

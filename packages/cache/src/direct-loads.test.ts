@@ -11,13 +11,13 @@ const counted = () => ({ coalesced: 0 }) as EntryCounters
 function stage() {
   const begun: ((value: string) => void)[] = []
   const loadDirectly = createDirectLoads({
-    async make(_address, versions, load) {
+    async makeUnkept(_address, load) {
       const body = Buffer.from((await load(null)).body)
       return {
         body,
         life: { storedAt: 0, freshUntil: 0, staleUntil: 0 },
         loadMs: 0,
-        versions,
+        versions: '',
         digest: digestOf(body),
       }
     },

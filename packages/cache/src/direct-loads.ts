@@ -7,7 +7,7 @@ import type { Stamped } from './stamped-value.ts'
  * Loads while the cache is not used, at most one running and one waiting for each key. Only a load that has not begun is
  * shared: one that has may have read what was changed since.
  */
-export function createDirectLoads(making: Pick<Making, 'make'>) {
+export function createDirectLoads(making: Pick<Making, 'makeUnkept'>) {
   const running = new Map<string, Promise<unknown>>()
   const waiting = new Map<string, Promise<Stamped>>()
 
@@ -24,7 +24,7 @@ export function createDirectLoads(making: Pick<Making, 'make'>) {
     }
     const mine: Promise<Stamped> = (running.get(key) ?? Promise.resolve())
       .catch(() => {})
-      .then(() => making.make(address, '', begin))
+      .then(() => making.makeUnkept(address, begin))
       .finally(() => {
         if (waiting.get(key) === mine) waiting.delete(key)
         if (running.get(key) === mine) running.delete(key)

@@ -46,17 +46,14 @@ export type Made = { stamped: Stamped; stored: Promise<void> }
 
 /** Makes a value once for all processes, under the versions its tags had before, and keeps it. */
 export function createMaking({ driver, circuit, log, lookUp, limited, clock }: MakingParts) {
-  /** Only loads and stamps: for when the cache is not used. */
   async function make(address: Address, versions: string, load: Load): Promise<Stamped> {
-    return limited(address.lane, async () => {
-      const startedAt = performance.now()
-      const now = clock()
-      const loaded = await load(positionOf(versions))
-      const body = typeof loaded.body === 'string' ? Buffer.from(loaded.body) : loaded.body
-      const life = 'life' in loaded ? loaded.life : lifeOf(address.entry, loaded.wrongAt, now)
-      const loadMs = Math.round(performance.now() - startedAt)
-      return { body, life, loadMs, versions, digest: digestOf(body) }
-    })
+    const startedAt = performance.now()
+    const now = clock()
+    const loaded = await load(positionOf(versions))
+    const body = typeof loaded.body === 'string' ? Buffer.from(loaded.body) : loaded.body
+    const life = 'life' in loaded ? loaded.life : lifeOf(address.entry, loaded.wrongAt, now)
+    const loadMs = Math.round(performance.now() - startedAt)
+    return { body, life, loadMs, versions, digest: digestOf(body) }
   }
 
   async function store(address: Address, stamped: Stamped): Promise<void> {
@@ -113,30 +110,37 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
     }
   }
 
+  async function makeOnce(address: Address, load: Load, counters: EntryCounters): Promise<Made> {
+    let mine: Turn
+    try {
+      mine = await turn(address)
+    } catch (error) {
+      circuit.failed(error)
+      counters.error++
+      return { stamped: await make(address, '', load), stored: Promise.resolve() }
+    }
+    if ('lease' in mine) return makeAndStore(address, mine, load)
+    counters.coalesced++
+    return { stamped: mine.found, stored: Promise.resolve() }
+  }
+
+  async function renew(address: Address, load: Load): Promise<void> {
+    const lease = await takeLease(driver, address.key)
+    if (lease === null) return
+    const { versions } = await lookUp.latest(address).catch(() => ({ versions: null }))
+    if (versions === null) return lease.release()
+    const made = await makeAndStore(address, { versions, lease }, load)
+    await made.stored
+  }
+
+  // A place in the line comes first: who waits in it holds no lease that others wait for.
   return {
-    make,
-    async makeOnce(address: Address, load: Load, counters: EntryCounters): Promise<Made> {
-      let mine: Turn
-      try {
-        mine = await turn(address)
-      } catch (error) {
-        circuit.failed(error)
-        counters.error++
-        return { stamped: await make(address, '', load), stored: Promise.resolve() }
-      }
-      if ('lease' in mine) return makeAndStore(address, mine, load)
-      counters.coalesced++
-      return { stamped: mine.found, stored: Promise.resolve() }
-    },
+    /** Only loads and stamps: for when the cache is not used. */
+    makeUnkept: (address: Address, load: Load) => limited(address.lane, () => make(address, '', load)),
+    makeOnce: (address: Address, load: Load, counters: EntryCounters) =>
+      limited(address.lane, () => makeOnce(address, load, counters)),
     /** Makes the value anew unless somebody is at it. */
-    async renew(address: Address, load: Load): Promise<void> {
-      const lease = await takeLease(driver, address.key)
-      if (lease === null) return
-      const { versions } = await lookUp.latest(address).catch(() => ({ versions: null }))
-      if (versions === null) return lease.release()
-      const made = await makeAndStore(address, { versions, lease }, load)
-      await made.stored
-    },
+    renew: (address: Address, load: Load) => limited(address.lane, () => renew(address, load)),
   }
 }
 
