@@ -1,5 +1,6 @@
 import sirv from 'sirv'
 import { isRead, type Route } from './exchange.ts'
+import { setCacheControl } from './send.ts'
 
 const PREFIX = '/media'
 const ONE_YEAR_SECONDS = 31_536_000
@@ -11,10 +12,10 @@ export function mediaRoute(directory: string): Route {
   return ({ req, res, pathname }) => {
     if (!pathname.startsWith(`${PREFIX}/`)) return false
     if (!isRead(req)) {
-      res.writeHead(405, { allow: 'GET, HEAD' }).end()
+      res.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store' }).end()
       return true
     }
-    res.setHeader('cache-control', `public, max-age=${ONE_YEAR_SECONDS}, immutable`)
+    setCacheControl(res, `public, max-age=${ONE_YEAR_SECONDS}, immutable`)
     res.setHeader('cross-origin-resource-policy', 'cross-origin')
     // A picture is wanted whole; sirv ends the connection at a range it cannot read.
     delete req.headers.range

@@ -4,7 +4,7 @@ import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
 import { type Page, renderPage } from './render-page.ts'
-import { type Encoding, encodingFor, isKnown, traceOf } from './send.ts'
+import { type Encoding, encodingFor, isKnown, setCacheControl, traceOf } from './send.ts'
 
 export type PageRouteOptions = PageSource & { isDevelopment: boolean }
 
@@ -17,6 +17,13 @@ export function pageRoute(options: PageRouteOptions): Route {
   return async (exchange) => {
     const { req, res, pathname, search } = exchange
     if (isForNext(exchange)) {
+      // The same for everybody, so Next is told nothing of who asks: it would set cookies, and answer RSC with a redirect.
+      for (const name of ['cookie', 'authorization', 'rsc']) delete req.headers[name]
+      res.removeHeader('x-request-id')
+      render(req, res)
+      return true
+    }
+    if (isDevelopment && req.headers.rsc === '1') {
       render(req, res)
       return true
     }
@@ -41,7 +48,7 @@ async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPa
   const encoding = encodingFor(req)
   try {
     const { page, cached, cacheControl } = await readKeptPage(source, kept, encoding)
-    res.setHeader('cache-control', cacheControl)
+    setCacheControl(res, cacheControl)
     res.setHeader('x-cache', traceOf(cached))
     sendPage(exchange, page, encoding, `"${cached.digest}"`)
   } catch (error) {
@@ -55,9 +62,9 @@ async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPa
 
 const FILES = new Set(['/robots.txt', '/icon.svg', '/apple-icon.png'])
 
-/** Next's own files and data requests, which are no pages. */
-function isForNext({ req, pathname }: Exchange): boolean {
-  return pathname.startsWith('/_next/') || FILES.has(pathname) || req.headers.rsc === '1'
+/** Next's own files, which are no pages. */
+function isForNext({ pathname }: Exchange): boolean {
+  return pathname.startsWith('/_next/') || FILES.has(pathname)
 }
 
 function sendPage({ req, res }: Exchange, page: Page, encoding: Encoding, etag: string | null): void {

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { sendApiError } from './api-error.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { readEncoded } from './kept-body.ts'
-import { encodingFor, isKnown, traceOf } from './send.ts'
+import { encodingFor, isKnown, setCacheControl, traceOf } from './send.ts'
 import { API_PREFIX } from './trpc-route.ts'
 
 type AnyPublicRead = NonNullable<ReturnType<typeof publicReads.get>>
@@ -57,7 +57,7 @@ async function answer(
     readAnswer(services, read, input, address),
   )
   const etag = `"${cached.digest}"`
-  res.setHeader('cache-control', read.cacheControl(cached.usableForSeconds))
+  setCacheControl(res, read.cacheControl(cached.usableForSeconds))
   res.setHeader('x-cache', traceOf(cached))
   res.setHeader('etag', etag)
   res.setHeader('vary', 'accept-encoding')

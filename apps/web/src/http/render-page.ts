@@ -23,8 +23,8 @@ export async function renderPage(
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
 ): Promise<Page> {
-  // Next would compress what is looked through and compressed here.
-  const { 'accept-encoding': _, ...passed } = headers
+  // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.
+  const { 'accept-encoding': _, rsc: __, ...passed } = headers
   const made = await inject(render, { method: 'GET', url, headers: passed })
   const notice = noticeFor(made.statusCode)
   const shown = notice ? await inject(render, { method: 'GET', url: notice }) : made

@@ -23,6 +23,12 @@ export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer
   return body
 }
 
+/** An answer that others may be given too does not name the request it was made for. */
+export function setCacheControl(res: ServerResponse, cacheControl: string): void {
+  res.setHeader('cache-control', cacheControl)
+  if (cacheControl !== 'no-store') res.removeHeader('x-request-id')
+}
+
 /** Sends a JSON text, compressed when that is worth it. */
 export async function sendJson(
   req: IncomingMessage,

@@ -209,6 +209,8 @@ describe('what is no page of ours may do nothing', () => {
     for (const [path, headers] of [
       ['/nope.html', {}],
       ['/kitchens', { rsc: '0' }],
+      ['/kitchens', { rsc: '1' }],
+      ['/account', { rsc: '1' }],
     ] as const) {
       const response = await fetch(origin + path, { headers })
       expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/)
