@@ -8,6 +8,7 @@ import { startPrivateStack } from './stack/private-stack.mjs'
 import { seconds } from './stack/progress.mjs'
 import { endRuns } from './stack/run.mjs'
 import { runBrowserTests } from './test/browser.mjs'
+import { serverSettings, varnishSettings } from './test/integration-settings.mjs'
 import { checkMigrations, staticChecks } from './test/static-checks.mjs'
 import { closingLine, createTally } from './test/tally.mjs'
 import { runVitest } from './test/vitest.mjs'
@@ -87,11 +88,7 @@ function runUnit(stack) {
   return runVitest('unit', stack)
 }
 
-function runIntegration(stack) {
-  const env = {
-    TEST_DATABASE_SERVER_URL: stack.databaseUrl('postgres'),
-    TEST_REDIS_CACHE_URL: stack.cacheUrl,
-    TEST_REDIS_STATE_URL: stack.stateUrl,
-  }
+async function runIntegration(stack) {
+  const env = { ...serverSettings(stack), ...(await varnishSettings()) }
   return runVitest('integration', { directory: stack.directory, env })
 }

@@ -9,6 +9,7 @@ import { startPrivateStack } from './stack/private-stack.mjs'
 import { endRuns, run } from './stack/run.mjs'
 import { seedDatabase } from './stack/seed.mjs'
 import { webSettings } from './stack/web-settings.mjs'
+import { serverSettings, varnishSettings } from './test/integration-settings.mjs'
 
 const usage = 'npm run with-stack -- [--products N] COMMAND …'
 
@@ -47,9 +48,9 @@ async function runWithStack([command, ...args], products) {
     const env = {
       ...webSettings({ stack, databaseUrl, mediaDirectory }),
       NODE_ENV: process.env.NODE_ENV,
-      TEST_DATABASE_SERVER_URL: stack.databaseUrl('postgres'),
-      TEST_REDIS_CACHE_URL: stack.cacheUrl,
-      TEST_REDIS_STATE_URL: stack.stateUrl,
+      ...serverSettings(stack),
+      // Looked for only when tests are run: it may have to be installed.
+      ...([command, ...args].some((part) => /\bvitest$/.test(part)) ? await varnishSettings() : {}),
     }
     return (await run(command, args, { env, visible: true, cwd: process.cwd() })).code
   }
