@@ -4,7 +4,7 @@ import { listProductsInput } from '../../packages/api/src/catalogue/list-product
 import { reads } from '../../packages/api/src/catalogue/reads.ts'
 import { createInvalidationLog } from '../../packages/api/src/platform/invalidation-log.ts'
 import { createServices, type Services } from '../../packages/api/src/services.ts'
-import { readAnswer } from '../../packages/api/src/shared/public-read.ts'
+import { dependenciesAt, readAnswer } from '../../packages/api/src/shared/public-read.ts'
 import { percentilesOf } from '../measure/percentiles.ts'
 import type { Row } from '../measure/report.ts'
 import type { Bench } from '../setup/bench.ts'
@@ -52,8 +52,8 @@ async function bothWays(services: Services, inputs: readonly Input[]): Promise<R
   return rowsOf(alone, through, inputs.length - WARM_UP)
 }
 
-async function loadBare({ database, cursorKey }: Services, input: Input): Promise<void> {
-  const { output } = await reads.listProducts.load({ database, cursorKey, now: Date.now() }, input)
+async function loadBare(services: Services, input: Input): Promise<void> {
+  const { output } = await reads.listProducts.load(await dependenciesAt(services, null), input)
   JSON.stringify(output)
 }
 

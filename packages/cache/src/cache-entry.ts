@@ -5,14 +5,14 @@ export type CacheEntry<Subject> = {
   /** As in shared/product.md, "Cache policy": what the key looks like. */
   pattern: string
   /** The procedure whose output schema is the value's (its answer's exact bytes are kept), or what else is kept. */
-  holds: { answerOf: string } | 'page' | 'session'
+  holds: { answerOf: string } | 'page' | 'session' | 'context'
   ttlSeconds: number
   /** How long after `ttlSeconds` an old value may still be answered while a new one is made. */
   graceSeconds: number
   /** How long a CDN may hold it; null: it never leaves the process. */
   sharedSeconds: number | null
-  /** Only so many may be made at once in a process; a page waits for data, so they queue apart. */
-  lane: 'data' | 'page'
+  /** Only so many may be made at once in a process; who waits for whom never stands in one line with it. */
+  lane: 'context' | 'data' | 'page'
   key(subject: Subject): string
   tags(subject: Subject): readonly Tag[]
 }
@@ -25,7 +25,8 @@ export type Address = {
   tags: readonly Tag[]
 }
 
-export type Lane = 'data' | 'page' | 'encoding'
+/** A compressed form waits for its page, a page for data, data for what all data needs to know. */
+export type Lane = 'context' | 'data' | 'page' | 'encoding'
 
 export function addressOf<Subject>(entry: CacheEntry<Subject>, subject: Subject): Address {
   return { entry, lane: entry.lane, key: entry.key(subject), tags: entry.tags(subject) }

@@ -76,7 +76,9 @@ export function createCache(options: CacheOptions): Cache {
 
   async function read(address: Address, load: Load): Promise<Cached> {
     const counted = counters.of(address.entry.pattern)
-    if (!isEnabled) return answer(address, await making.makeUnkept(address, load), 'bypass', counted)
+    // Switched off, everything is loaded, but not once more what many loads at the same moment need to know.
+    if (!isEnabled && address.lane !== 'context')
+      return answer(address, await making.makeUnkept(address, load), 'bypass', counted)
     const found = circuit.isClosed() ? await ask(address, counted) : null
     // Opened while we asked: somebody else learnt that what we found may be old.
     if (found === null || !circuit.isClosed())
@@ -121,7 +123,7 @@ export function createCache(options: CacheOptions): Cache {
       await stored
       return miss(address, versions, load, counted)
     }
-    const flight = making.makeOnce(address, load, counted)
+    const flight = making.makeOnce(address, versions, load, counted)
     flights.set(name, flight)
     flight
       .then(({ stored }) => stored)

@@ -10,14 +10,19 @@ const MAX_WAITING = 2_000
 
 export type LoadLimits = Record<Lane, number>
 
-export const defaultLoadLimits: LoadLimits = { data: 16, page: 8, encoding: 16 }
+export const defaultLoadLimits: LoadLimits = { context: 4, data: 16, page: 8, encoding: 16 }
 
 /**
- * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. A page
- * waits for data and a compressed form for its page, so each kind has a line of its own.
+ * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. Each
+ * lane is a line of its own, so nobody waits behind who waits for him.
  */
 export function createLoadLimits(limits: LoadLimits) {
-  const lanes = { data: pLimit(limits.data), page: pLimit(limits.page), encoding: pLimit(limits.encoding) }
+  const lanes = {
+    context: pLimit(limits.context),
+    data: pLimit(limits.data),
+    page: pLimit(limits.page),
+    encoding: pLimit(limits.encoding),
+  }
   return async function limited<Value>(lane: Lane, load: () => Promise<Value>): Promise<Value> {
     const line = lanes[lane]
     if (line.pendingCount >= MAX_WAITING) throw new OverloadError('Too much is being loaded at once')

@@ -37,7 +37,7 @@ export type MakingParts = {
 }
 
 /** The right to make a value, under these versions; null: some tag has none yet. */
-type Right = { versions: string | null; lease: Lease }
+type Right = { versions: string | null; lease: Lease | null }
 type Turn = Right | { found: Stamped }
 
 const WAITS_MS = [5, 10, 15, 20]
@@ -73,9 +73,9 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
       const versions = known ?? (await newVersions(address))
       const stamped = await make(address, versions ?? '', load)
       const kept = versions === null ? Promise.resolve() : store(address, stamped)
-      return { stamped, stored: kept.finally(() => lease.release()) }
+      return { stamped, stored: kept.finally(() => lease?.release()) }
     } catch (error) {
-      lease.release()
+      lease?.release()
       throw error
     }
   }
@@ -110,7 +110,14 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
     }
   }
 
-  async function makeOnce(address: Address, load: Load, counters: EntryCounters): Promise<Made> {
+  async function makeOnce(
+    address: Address,
+    known: string | null,
+    load: Load,
+    counters: EntryCounters,
+  ): Promise<Made> {
+    // To compress twice costs less than to agree on who does.
+    if (address.lane === 'encoding') return makeAndStore(address, { versions: known, lease: null }, load)
     let mine: Turn
     try {
       mine = await turn(address)
@@ -137,8 +144,9 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
   return {
     /** Only loads and stamps: for when the cache is not used. */
     makeUnkept: (address: Address, load: Load) => limited(address.lane, () => make(address, '', load)),
-    makeOnce: (address: Address, load: Load, counters: EntryCounters) =>
-      limited(address.lane, () => makeOnce(address, load, counters)),
+    /** @param known the versions that were found with no good value */
+    makeOnce: (address: Address, known: string | null, load: Load, counters: EntryCounters) =>
+      limited(address.lane, () => makeOnce(address, known, load, counters)),
     /** Makes the value anew unless somebody is at it. */
     renew: (address: Address, load: Load) => limited(address.lane, () => renew(address, load)),
   }

@@ -120,6 +120,29 @@ export const manifest = {
     key: ({ category }: { category: string }) => `package:list:${category}`,
     tags: () => [tag.packages],
   }),
+  /** What pricing a list needs to know: sales, sale sets, how much there is. Read by other loads, sent to nobody. */
+  priceContext: entry({
+    pattern: 'price:context',
+    holds: 'context',
+    ttlSeconds: MINUTE,
+    // What is made from it lives on for a while itself.
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'context',
+    key: () => 'price:context',
+    tags: () => [tag.products, tag.sales],
+  }),
+  /** The names of everything that can be filtered by, in their order. */
+  facetLabels: entry({
+    pattern: 'facet:labels:{category}',
+    holds: 'context',
+    ttlSeconds: MINUTE,
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'context',
+    key: ({ category }: { category: string }) => `facet:labels:${category}`,
+    tags: () => [tag.products, tag.categories],
+  }),
   postList: entry({
     pattern: 'blog:list:{hash}',
     holds: { answerOf: 'content.listPosts' },

@@ -23,10 +23,10 @@ export async function readKeptPage(
 ): Promise<FoundPage> {
   const address = addressOf(manifest.page, { build: buildId, url, tags })
   const readPlain = () =>
-    services.cache.read(address, async (position) => {
+    services.cache.read(address, async () => {
       // Asked for first: a page begun before a price changes must not be taken for one made after it. Without an answer
       // the page, which may be the notice of a failure, is not kept.
-      const priceChange = await nextPriceChange(services, position).catch(() => UNKEPT)
+      const priceChange = await nextPriceChange(services).catch(() => UNKEPT)
       const page = await renderPage(render, url, {}, false)
       return { body: packPage(page), wrongAt: isForEverybody(page) ? priceChange : UNKEPT }
     })

@@ -3,12 +3,12 @@ import type { ReadDependencies } from '../shared/public-read.ts'
 import { type CardRow, toProductCard } from './card-row.ts'
 import type { ListCardsOutput } from './list-cards.schema.ts'
 import { asJson, CARD_ROW } from './listing/page-query.ts'
-import { loadPricingContext } from './pricing/load-pricing-context.ts'
 import { nextBoundary } from './pricing/pricing-context.ts'
+import { sharedPriceContext } from './pricing/shared-price-context.ts'
 
 /** The cards of the named products, in the order of the names. */
 export async function listCards(
-  { database, now }: ReadDependencies,
+  { database, kept, now }: ReadDependencies,
   { slugs }: { slugs: string[] },
 ): Promise<{ output: ListCardsOutput; freshUntil: number | null }> {
   const cards = Prisma.sql`
@@ -16,7 +16,7 @@ export async function listCards(
     JOIN catalogue.products p ON p.slug = w.slug JOIN catalogue.listing_cards k ON k.product_id = p.id
     ORDER BY w.place`
   const [context, [answer]] = await Promise.all([
-    loadPricingContext(database.replica, now),
+    kept(sharedPriceContext),
     database.replica.$queryRaw<{ rows: CardRow[] }[]>`SELECT ${asJson(cards)} AS rows`,
   ])
   return {

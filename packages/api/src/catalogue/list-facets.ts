@@ -4,30 +4,34 @@ import type { ListFacetsOutput } from './list-facets.schema.ts'
 import type { ListFilters } from './list-products.schema.ts'
 import { type FacetRow, facetStatement } from './listing/facet-statement.ts'
 import { everyScope } from './listing/scope.ts'
-import { type FacetLabels, loadFacetContext } from './load-facet-context.ts'
+import { type FacetLabels, facetLabels } from './load-facet-context.ts'
 import { priceBandsOf } from './price-bands.ts'
+import { resolveWords } from './pricing/load-pricing-context.ts'
 import { nextBoundary, reductionsAt } from './pricing/pricing-context.ts'
+import { sharedPriceContext } from './pricing/shared-price-context.ts'
 import { parseSearch, searchedCategories } from './search-terms.ts'
 
-/** The counts beside a list's filters, in two statements. */
+/** The counts beside a list's filters, in one statement, a search in two, when prices and names are known. */
 export async function listFacets(
-  { database, now }: ReadDependencies,
+  { database, kept, now }: ReadDependencies,
   filters: ListFilters,
 ): Promise<{ output: ListFacetsOutput; freshUntil: number | null }> {
   const search = parseSearch(filters.q)
-  const context = await loadFacetContext(database.replica, now, filters.category, search.words)
+  const [context, labels, words] = await Promise.all([
+    kept(sharedPriceContext),
+    kept(facetLabels(filters.category)),
+    resolveWords(database.replica, search.words),
+  ])
   const bands = priceBandsOf(filters.category)
   const saleSetIds = context.saleSets.map((set) => set.id)
   const categories = searchedCategories(filters.category, search.categories, allCategories)
   const isHopeless =
-    search.isHopeless || categories.length === 0 || context.words.some(({ terms }) => terms.length === 0)
+    search.isHopeless || categories.length === 0 || words.some(({ terms }) => terms.length === 0)
   const scopes = everyScope(categories, saleSetIds, reductionsAt(context, now), filters)
   const rows = isHopeless
     ? []
-    : await database.replica.$queryRaw<FacetRow[]>(
-        facetStatement({ scopes, filters, words: context.words, bands }),
-      )
-  return { output: toFacets(rows, context.labels, bands), freshUntil: nextBoundary(context.sales, now) }
+    : await database.replica.$queryRaw<FacetRow[]>(facetStatement({ scopes, filters, words, bands }))
+  return { output: toFacets(rows, labels, bands), freshUntil: nextBoundary(context.sales, now) }
 }
 
 function toFacets(

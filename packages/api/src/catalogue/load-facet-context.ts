@@ -1,6 +1,7 @@
-import { Prisma, type PrismaClient } from '@lomash/db'
-import { firstOf, pricingContextColumns, resolvedWords } from './pricing/load-pricing-context.ts'
-import type { PricingContext } from './pricing/pricing-context.ts'
+import { addressOf, manifest } from '@lomash/cache'
+import { Prisma } from '@lomash/db'
+import type { KeptContext } from '../shared/kept-context.ts'
+import { firstOf } from './pricing/load-pricing-context.ts'
 import type { CategoryCode } from './vocabulary.schema.ts'
 
 type Label = { slug: string; name: string }
@@ -13,27 +14,24 @@ export type FacetLabels = {
   ranges: Label[]
 }
 
-export type FacetContext = PricingContext & { labels: FacetLabels; words: { terms: string[] }[] }
-
-/** What the facets need to know before they are counted; one statement. Ranges are those of the category, if one is given. */
-export async function loadFacetContext(
-  db: PrismaClient,
-  now: number,
-  category: CategoryCode | undefined,
-  words: readonly string[],
-): Promise<FacetContext> {
+/** Ranges are those of the category, if one is given. */
+export function facetLabels(category: CategoryCode | undefined): KeptContext<FacetLabels> {
   const label = Prisma.sql`'slug', slug, 'name', name`
   const order = Prisma.sql`ORDER BY sort_order, slug`
   const ofCategory = category
     ? Prisma.sql`WHERE category_code = ${category}::text::catalogue.category_code`
     : Prisma.empty
-  const rows = await db.$queryRaw<FacetContext[]>`
-    SELECT ${pricingContextColumns(now, now)}, ${resolvedWords(words)} AS words,
-      json_build_object(
-        'colours', (SELECT coalesce(json_agg(json_build_object(${label}, 'hex', hex) ${order}), '[]') FROM catalogue.colours),
-        'styles', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.styles),
-        'finishes', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.finishes),
-        'ranges', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.ranges ${ofCategory})
-      ) AS labels`
-  return firstOf(rows)
+  return {
+    address: addressOf(manifest.facetLabels, { category: category ?? 'all' }),
+    async load(db) {
+      const rows = await db.$queryRaw<{ labels: FacetLabels }[]>`
+        SELECT json_build_object(
+          'colours', (SELECT coalesce(json_agg(json_build_object(${label}, 'hex', hex) ${order}), '[]') FROM catalogue.colours),
+          'styles', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.styles),
+          'finishes', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.finishes),
+          'ranges', (SELECT coalesce(json_agg(json_build_object(${label}) ${order}), '[]') FROM catalogue.ranges ${ofCategory})
+        ) AS labels`
+      return { value: firstOf(rows).labels, freshUntil: null }
+    },
+  }
 }

@@ -3,8 +3,14 @@ import { readerAt } from '@lomash/db'
 import type { z } from 'zod'
 import { DomainError, type ErrorCode } from '../errors.ts'
 import type { Services } from '../services.ts'
+import { type ReadKept, readKept } from './kept-context.ts'
 
-export type ReadDependencies = Pick<Services, 'database' | 'cursorKey'> & { now: number }
+export type ReadDependencies = Pick<Services, 'database' | 'cursorKey'> & {
+  /** Epoch ms. */
+  now: number
+  /** What many loads need to know, from the cache or loaded; see KeptContext. */
+  kept: ReadKept
+}
 
 type Manifest = typeof manifest
 type SubjectOf<Name extends keyof Manifest> = Parameters<Manifest[Name]['key']>[0]
@@ -78,10 +84,8 @@ export async function readAnswer<Input extends z.ZodType, Output extends z.ZodTy
   address: Address = read.address(input),
 ): Promise<Cached> {
   const cached = await services.cache.read(address, async (position) => {
-    const { cursorKey, clock } = services
-    const now = clock()
-    const database = await databaseAt(services, position)
-    const { output, freshUntil } = await read.load({ database, cursorKey, now }, input)
+    const dependencies = await dependenciesAt(services, position)
+    const { output, freshUntil } = await read.load(dependencies, input)
     return { body: toAnswer(read, output), wrongAt: freshUntil }
   })
   if (read.absent && cached.body.length === ABSENT.length && cached.body.toString() === ABSENT)
@@ -89,12 +93,15 @@ export async function readAnswer<Input extends z.ZodType, Output extends z.ZodTy
   return cached
 }
 
-/** The database as it is read after a change: from the replica only when that has come so far. */
-export async function databaseAt(
-  { database }: Pick<Services, 'database'>,
-  position: string | null,
-): Promise<Services['database']> {
-  return { ...database, replica: await readerAt(database, position) }
+/** What a load reads from. After a change it reads from the replica only when that has come so far. */
+export async function dependenciesAt(services: Services, position: string | null): Promise<ReadDependencies> {
+  const { database, cursorKey, clock } = services
+  return {
+    database: { ...database, replica: await readerAt(database, position) },
+    cursorKey,
+    now: clock(),
+    kept: readKept(services),
+  }
 }
 
 export async function readValue<Input extends z.ZodType, Output extends z.ZodType>(

@@ -1,13 +1,11 @@
-import { PREPARED, Prisma, type PrismaClient } from '@lomash/db'
+import { PREPARED, Prisma } from '@lomash/db'
+import type { ReadDependencies } from '../../shared/public-read.ts'
 import type { CardRow } from '../card-row.ts'
 import { allCategories } from '../categories.ts'
 import type { ListProductsInput } from '../list-products.schema.ts'
-import {
-  type ListingContext,
-  loadListingContext,
-  pricingContextColumns,
-} from '../pricing/load-pricing-context.ts'
+import { resolveWords } from '../pricing/load-pricing-context.ts'
 import { type PricingContext, priceEpoch, reductionsAt } from '../pricing/pricing-context.ts'
+import { loadPriceContext, type PriceContext, sharedPriceContext } from '../pricing/shared-price-context.ts'
 import { type SearchQuery, searchedCategories } from '../search-terms.ts'
 import { facetConditions, wordConditions } from './cell-filter.ts'
 import type { Position } from './cursor.ts'
@@ -31,11 +29,31 @@ type PageRow = CardRow & { paid: number }
 /** A page's rows, one more than asked for when there are more, and the instant whose prices their order follows. */
 export type LoadedPage = { context: PricingContext; pricedAt: number; rows: PageRow[] }
 
-export function loadPage(db: PrismaClient, request: PageRequest): Promise<LoadedPage> {
-  return isWholeCategories(request) ? loadCategoriesPage(db, request) : loadPlannedPage(db, request)
+type Dependencies = Pick<ReadDependencies, 'database' | 'kept'>
+
+export async function loadPage(dependencies: Dependencies, request: PageRequest): Promise<LoadedPage> {
+  const context = await priceContextFor(dependencies, request)
+  const pricedAt = request.after?.pricedAt ?? priceEpoch(context, request.now)
+  const statement = isWholeCategories(request)
+    ? wholeCategories(request)
+    : await plannedPage(dependencies, request, context, pricedAt)
+  if (statement === null) return { context, pricedAt, rows: [] }
+  const [answer] = await dependencies.database.replica.$queryRaw<{ rows: PageRow[] }[]>(statement)
+  return { context, pricedAt, rows: answer?.rows ?? [] }
 }
 
-/** Nothing in such a page hangs on a price, so prices and rows can be asked for together. */
+/** A list begun before a price changed follows prices that no longer hold: what they were is asked of the database. */
+async function priceContextFor(
+  { database, kept }: Dependencies,
+  request: PageRequest,
+): Promise<PriceContext> {
+  const { after, now } = request
+  const context = await kept(sharedPriceContext)
+  if (after === null || after.pricedAt >= priceEpoch(context, now)) return context
+  return loadPriceContext(database.replica, { now, pricedAt: after.pricedAt })
+}
+
+/** Nothing in such a page hangs on a price or a cell. */
 function isWholeCategories({ input, search, order }: PageRequest): boolean {
   const { priceMin, priceMax, onSale } = input
   return (
@@ -49,30 +67,23 @@ function isWholeCategories({ input, search, order }: PageRequest): boolean {
   )
 }
 
-async function loadCategoriesPage(db: PrismaClient, request: PageRequest): Promise<LoadedPage> {
-  const { input, search, order, after, now } = request
+function wholeCategories({ input, search, order }: PageRequest): Prisma.Sql | null {
   const categories = searchedCategories(input.category, search.categories, allCategories)
-  const earliest = after?.pricedAt ?? now
-  if (categories.length === 0) return loadPlannedPage(db, request)
-  const [answer] = await db.$queryRaw<(PricingContext & { rows: PageRow[] })[]>`${PREPARED}
-    SELECT ${pricingContextColumns(now, earliest)},
-      ${asJson(categoriesPage(categories, order, input.limit + 1))} AS rows`
-  if (!answer) throw new Error('A statement without FROM gave no row')
-  const { rows, ...context } = answer
-  return { context, rows, pricedAt: after?.pricedAt ?? priceEpoch(context, now) }
+  if (categories.length === 0) return null
+  return Prisma.sql`${PREPARED} SELECT ${asJson(categoriesPage(categories, order, input.limit + 1))} AS rows`
 }
 
-async function loadPlannedPage(db: PrismaClient, request: PageRequest): Promise<LoadedPage> {
-  const { search, after, now } = request
-  const context = await loadListingContext(db, { now, pricedAt: after?.pricedAt ?? now }, search.words)
-  const pricedAt = after?.pricedAt ?? priceEpoch(context, now)
-  const query = planPage(context, request, pricedAt)
-  if (!query) return { context, pricedAt, rows: [] }
+async function plannedPage(
+  { database }: Dependencies,
+  request: PageRequest,
+  context: PriceContext,
+  pricedAt: number,
+): Promise<Prisma.Sql | null> {
+  const words = await resolveWords(database.replica, request.search.words)
+  const query = planPage(context, words, request, pricedAt)
+  if (!query) return null
   const mark = isOften(request) ? PREPARED : Prisma.empty
-  const [answer] = await db.$queryRaw<
-    { rows: PageRow[] }[]
-  >`${mark} SELECT ${asJson(pageRows(query))} AS rows`
-  return { context, pricedAt, rows: answer?.rows ?? [] }
+  return Prisma.sql`${mark} SELECT ${asJson(pageRows(query))} AS rows`
 }
 
 /**
@@ -87,9 +98,14 @@ function isOften({ input, search }: PageRequest): boolean {
 }
 
 /** Null when it is certain beforehand that nothing can be found. */
-function planPage(context: ListingContext, request: PageRequest, pricedAt: number): PageQuery | null {
+function planPage(
+  context: PriceContext,
+  words: readonly { terms: string[] }[],
+  request: PageRequest,
+  pricedAt: number,
+): PageQuery | null {
   const { input, search, order, after } = request
-  if (search.isHopeless || context.words.some(({ terms }) => terms.length === 0)) return null
+  if (search.isHopeless || words.some(({ terms }) => terms.length === 0)) return null
   const categories = searchedCategories(input.category, search.categories, allCategories)
   const saleSetIds = context.saleSets.map((set) => set.id)
   const scopes = scopesOf(categories, saleSetIds, reductionsAt(context, pricedAt), input)
@@ -99,7 +115,7 @@ function planPage(context: ListingContext, request: PageRequest, pricedAt: numbe
     scopes,
     order,
     after,
-    cellConditions: [...facets, ...wordConditions(context.words)],
+    cellConditions: [...facets, ...wordConditions(words)],
     isBanded: input.priceMin !== undefined || input.priceMax !== undefined,
     isNarrowed: scopes.length < categories.length * saleSetIds.length,
     liveCounts: context.liveCounts,

@@ -1,6 +1,4 @@
 import { PREPARED, Prisma, type PrismaClient } from '@lomash/db'
-import type { CategoryCode } from '../vocabulary.schema.ts'
-import type { PricingContext } from './pricing-context.ts'
 
 /** A JSON text with everything in PricingContext, as a scalar to be selected beside other things. */
 export function pricingContextColumns(now: number, pricedAt: number): Prisma.Sql {
@@ -20,28 +18,15 @@ export function pricingContextColumns(now: number, pricedAt: number): Prisma.Sql
       WHERE s.ends_at <= ${earliest}::timestamptz AND s.deleted_at IS NULL AND s.announced_at IS NOT NULL) AS "lastEnd"`
 }
 
-export async function loadPricingContext(db: PrismaClient, now: number): Promise<PricingContext> {
-  const rows = await db.$queryRaw<PricingContext[]>`${PREPARED} SELECT ${pricingContextColumns(now, now)}`
-  return firstOf(rows)
-}
-
-/** What a list needs to know before its page can be planned; one statement. */
-export type ListingContext = PricingContext & {
-  liveCounts: Partial<Record<CategoryCode, number>>
-  /** For each word typed, the dictionary's terms it may mean; none: nothing can be found. */
-  words: { terms: string[] }[]
-}
-
-export async function loadListingContext(
+/** For each word typed, the dictionary's terms it may mean; none: nothing can be found. One statement, none without words. */
+export async function resolveWords(
   db: PrismaClient,
-  instants: { now: number; pricedAt: number },
   words: readonly string[],
-): Promise<ListingContext> {
-  const rows = await db.$queryRaw<ListingContext[]>`${PREPARED}
-    SELECT ${pricingContextColumns(instants.now, instants.pricedAt)},
-      (SELECT coalesce(json_object_agg(code, live_count), '{}') FROM catalogue.categories) AS "liveCounts",
-      ${resolvedWords(words)} AS words`
-  return firstOf(rows)
+): Promise<{ terms: string[] }[]> {
+  if (words.length === 0) return []
+  const rows = await db.$queryRaw<{ words: { terms: string[] }[] }[]>`${PREPARED}
+    SELECT ${resolvedWords(words)} AS words`
+  return firstOf(rows).words
 }
 
 /**
@@ -49,8 +34,7 @@ export async function loadListingContext(
  * found by trigrams or by a shared first letter, ranked by edit distance, kept up to a distance that grows with
  * the word's length. Words hold only a–z and 0–9, so '{' bounds the prefix range in byte order.
  */
-export function resolvedWords(words: readonly string[]): Prisma.Sql {
-  if (words.length === 0) return Prisma.sql`'[]'::json`
+function resolvedWords(words: readonly string[]): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_agg(json_build_object('terms', coalesce(begun.terms, near.terms, '{}')))
     FROM unnest(${[...words]}::text[]) AS w(word)
