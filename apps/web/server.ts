@@ -45,7 +45,7 @@ server.keepAliveTimeout = 65_000
 server.headersTimeout = 66_000
 const drain = drainOf(
   server,
-  [() => app.close(), () => database.close(), () => cache.close(), async () => stateRedis.disconnect()],
+  [() => app.close(), () => cache.close(), () => database.close(), async () => stateRedis.disconnect()],
   logger,
 )
 const routes = [

@@ -8,9 +8,9 @@ import { judge } from './freshness.ts'
 import { createInvalidations, type Invalidation, type InvalidationLog } from './invalidations.ts'
 import { createLoadLimits, defaultLoadLimits, type LoadLimits } from './load-limits.ts'
 import { createLookUp, type Found } from './look-up.ts'
-import { createMaking, type Load, type Made, UNKEPT } from './making.ts'
+import { createMaking, giveUnsure, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
-import type { Stamped } from './stamped-value.ts'
+import type { MadeValue, Stamped } from './stamped-value.ts'
 
 type CacheState = 'hit' | 'stale' | 'miss' | 'bypass'
 
@@ -112,12 +112,16 @@ export function createCache(options: CacheOptions): Cache {
     versions: string | null,
     load: Load,
     counted: EntryCounters,
-  ): Promise<Stamped> {
+    isAgain = false,
+  ): Promise<MadeValue> {
     const name = `${address.key}\n${versions}`
     const underWay = flights.get(name)
     if (underWay) {
       counted.coalesced++
       const { stamped, stored } = await underWay
+      // Begun without versions and not sure of what it read: a change may have come before we asked.
+      if (versions === null && !stamped.isSure && !isAgain)
+        return miss(address, versions, load, counted, true)
       if (stamped.life.staleUntil === UNKEPT || clock() < stamped.life.staleUntil) return stamped
       // Begun before a boundary and joined after it: right for who began it, not for who came later.
       await stored
@@ -147,11 +151,12 @@ export function createCache(options: CacheOptions): Cache {
 
   function answer(
     address: Address,
-    { body, digest, life }: Stamped,
+    { body, digest, life, isSure = true }: Stamped & { isSure?: boolean },
     state: CacheState,
     counted: EntryCounters,
   ): Cached {
     counted[state]++
+    if (!isSure) giveUnsure()
     const now = clock()
     return {
       body,

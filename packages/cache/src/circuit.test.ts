@@ -26,6 +26,15 @@ test('one failure is a hiccup, two in a row are an outage', () => {
   expect(changes).toEqual([true, false])
 })
 
+test('reads that were sent together and fail together are one failure', () => {
+  const { circuit } = openedAndClosed()
+  circuit.closeSince(circuit.mark())
+  const late = new Error('one command was late')
+  circuit.failed(late)
+  circuit.failed(late)
+  expect(circuit.isClosed()).toBe(true)
+})
+
 test('what was opened again while it was looked at stays open', () => {
   const { circuit } = openedAndClosed()
   const mark = circuit.mark()

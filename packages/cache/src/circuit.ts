@@ -19,6 +19,7 @@ export type Circuit = {
 export function createCircuit(onChange: (isClosed: boolean, error?: unknown) => void): Circuit {
   let isClosed = false
   let failures = 0
+  let lastError: unknown
   let openings = 0
 
   function open(error: unknown) {
@@ -34,7 +35,10 @@ export function createCircuit(onChange: (isClosed: boolean, error?: unknown) => 
       failures = 0
     },
     failed(error) {
-      if (isClosed && ++failures >= FAILURES_TO_OPEN) open(error)
+      // Reads that were sent together fail together, once.
+      if (!isClosed || error === lastError) return
+      lastError = error
+      if (++failures >= FAILURES_TO_OPEN) open(error)
     },
     open,
     mark: () => openings,

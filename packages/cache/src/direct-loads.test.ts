@@ -19,6 +19,7 @@ function stage() {
         loadMs: 0,
         versions: '',
         digest: digestOf(body),
+        isSure: false,
       }
     },
   })

@@ -1,7 +1,7 @@
 import type { Address } from './cache-entry.ts'
 import type { EntryCounters } from './counters.ts'
 import type { Load, Making } from './making.ts'
-import type { Stamped } from './stamped-value.ts'
+import type { MadeValue } from './stamped-value.ts'
 
 /**
  * Loads while the cache is not used, at most one running and one waiting for each key. Only a load that has not begun is
@@ -9,9 +9,9 @@ import type { Stamped } from './stamped-value.ts'
  */
 export function createDirectLoads(making: Pick<Making, 'makeUnkept'>) {
   const running = new Map<string, Promise<unknown>>()
-  const waiting = new Map<string, Promise<Stamped>>()
+  const waiting = new Map<string, Promise<MadeValue>>()
 
-  return function loadDirectly(address: Address, load: Load, counted: EntryCounters): Promise<Stamped> {
+  return function loadDirectly(address: Address, load: Load, counted: EntryCounters): Promise<MadeValue> {
     const { key } = address
     const shared = waiting.get(key)
     if (shared) {
@@ -22,7 +22,7 @@ export function createDirectLoads(making: Pick<Making, 'makeUnkept'>) {
       if (waiting.get(key) === mine) waiting.delete(key)
       return load(position)
     }
-    const mine: Promise<Stamped> = (running.get(key) ?? Promise.resolve())
+    const mine: Promise<MadeValue> = (running.get(key) ?? Promise.resolve())
       .catch(() => {})
       .then(() => making.makeUnkept(address, begin))
       .finally(() => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { addressOf } from './cache-entry.ts'
+import { addressOf, formOf } from './cache-entry.ts'
 import { manifest, tag } from './manifest.ts'
 import { source, textOf, useCacheStage } from './testing/cache-stage.ts'
 
@@ -77,6 +77,26 @@ describe('after an invalidation', () => {
     await driver.evaluate('return redis.call("FLUSHDB")', [], [])
     expect(await textOf(cache.read(detail, load))).toBe('new')
   })
+})
+
+test('what was made of a value that passed the cache by is not kept, for that may be old', async () => {
+  const { cache, driver } = await newProcess()
+  const { load } = source('old')
+  const made: string[] = []
+  const form = () =>
+    cache.read(formOf(detail, 'br'), async () => {
+      driver.isDown = made.length === 0
+      const { body, life, state } = await cache.read(detail, load)
+      driver.isDown = false
+      made.push(state)
+      return { body, life }
+    })
+  await form()
+  await sleep(20)
+  await form()
+  expect(made).toEqual(['bypass', 'miss'])
+  await sleep(20)
+  expect((await form()).state).toBe('hit')
 })
 
 describe('a change that Redis could not be told', () => {

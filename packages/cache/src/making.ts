@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address, Lane } from './cache-entry.ts'
@@ -9,7 +10,7 @@ import { lifeOf } from './freshness.ts'
 import type { InvalidationLog } from './invalidations.ts'
 import { type Lease, takeLease } from './lease.ts'
 import type { LookUp } from './look-up.ts'
-import { digestOf, pack, type Stamped } from './stamped-value.ts'
+import { digestOf, type MadeValue, pack, type Stamped } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
 /** For a value that is given to those who wait for it and to nobody after them: the notice of a failure, say. */
@@ -42,18 +43,29 @@ type Turn = Right | { found: Stamped }
 
 const WAITS_MS = [5, 10, 15, 20]
 
-export type Made = { stamped: Stamped; stored: Promise<void> }
+export type Made = { stamped: MadeValue; stored: Promise<void> }
+
+/** The load that is running, if any, as those know it that run within it. */
+const running = new AsyncLocalStorage<{ isSure: boolean }>()
+
+/** Tells the load under way, if any, that it was given a value that may be old. */
+export function giveUnsure(): void {
+  const outer = running.getStore()
+  if (outer) outer.isSure = false
+}
 
 /** Makes a value once for all processes, under the versions its tags had before, and keeps it. */
 export function createMaking({ driver, circuit, log, lookUp, limited, clock }: MakingParts) {
-  async function make(address: Address, versions: string, load: Load): Promise<Stamped> {
+  /** @param isSure whether what is loaded is as new as the versions */
+  async function make(address: Address, versions: string, isSure: boolean, load: Load): Promise<MadeValue> {
+    const within = { isSure }
     const startedAt = performance.now()
     const now = clock()
-    const loaded = await load(positionOf(versions))
+    const loaded = await running.run(within, () => load(positionOf(versions)))
     const body = typeof loaded.body === 'string' ? Buffer.from(loaded.body) : loaded.body
     const life = 'life' in loaded ? loaded.life : lifeOf(address.entry, loaded.wrongAt, now)
     const loadMs = Math.round(performance.now() - startedAt)
-    return { body, life, loadMs, versions, digest: digestOf(body) }
+    return { body, life, loadMs, versions, digest: digestOf(body), isSure: within.isSure }
   }
 
   async function store(address: Address, stamped: Stamped): Promise<void> {
@@ -71,8 +83,8 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
   ): Promise<Made> {
     try {
       const versions = known ?? (await newVersions(address))
-      const stamped = await make(address, versions ?? '', load)
-      const kept = versions === null ? Promise.resolve() : store(address, stamped)
+      const stamped = await make(address, versions ?? '', versions !== null, load)
+      const kept = stamped.isSure ? store(address, stamped) : Promise.resolve()
       return { stamped, stored: kept.finally(() => lease?.release()) }
     } catch (error) {
       lease?.release()
@@ -124,11 +136,11 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
     } catch (error) {
       circuit.failed(error)
       counters.error++
-      return { stamped: await make(address, '', load), stored: Promise.resolve() }
+      return { stamped: await make(address, known ?? '', false, load), stored: Promise.resolve() }
     }
     if ('lease' in mine) return makeAndStore(address, mine, load)
     counters.coalesced++
-    return { stamped: mine.found, stored: Promise.resolve() }
+    return { stamped: { ...mine.found, isSure: true }, stored: Promise.resolve() }
   }
 
   async function renew(address: Address, load: Load): Promise<void> {
@@ -143,7 +155,7 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
   // A place in the line comes first: who waits in it holds no lease that others wait for.
   return {
     /** Only loads and stamps: for when the cache is not used. */
-    makeUnkept: (address: Address, load: Load) => limited(address.lane, () => make(address, '', load)),
+    makeUnkept: (address: Address, load: Load) => limited(address.lane, () => make(address, '', false, load)),
     /** @param known the versions that were found with no good value */
     makeOnce: (address: Address, known: string | null, load: Load, counters: EntryCounters) =>
       limited(address.lane, () => makeOnce(address, known, load, counters)),

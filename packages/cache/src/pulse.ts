@@ -8,6 +8,7 @@ import type { Invalidations } from './invalidations.ts'
 const BEAT_MS = 250
 const START_MS = 1_000
 const START_BEAT_MS = 20
+const ANSWER_MS = 500
 const PROBE_TTL_MS = 5_000
 
 /**
@@ -27,6 +28,14 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
     if (found?.toString('latin1') !== token) throw new Error('The cache does not hold what was written to it')
   }
 
+  /** A database that hangs must not keep Redis from being looked at. */
+  async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    const late = sleep(ANSWER_MS, undefined, { ref: false }).then(() => {
+      throw new Error('The database does not say what is to be told')
+    })
+    return Promise.race([asked, late])
+  }
+
   async function beat(): Promise<void> {
     const mark = circuit.mark()
     try {
@@ -38,7 +47,7 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
     }
     try {
       for (;;) {
-        const pending = await invalidations.pending()
+        const pending = await answered(invalidations.pending())
         if (pending.length === 0) break
         await invalidations.tell(pending).catch((error: unknown) => {
           circuit.open(error)

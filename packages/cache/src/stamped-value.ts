@@ -13,6 +13,12 @@ export type Stamped = {
   digest: string
 }
 
+/** A value as it was made. */
+export type MadeValue = Stamped & {
+  /** False: it may be older than what was changed before it was asked for, so nothing made of it is kept either. */
+  isSure: boolean
+}
+
 const FORMAT = '2'
 const LINE_FEED = 10
 const MAX_HEAD_BYTES = 2_000

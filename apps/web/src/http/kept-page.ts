@@ -28,7 +28,9 @@ export async function readKeptPage(
       // the page, which may be the notice of a failure, is not kept.
       const priceChange = await nextPriceChange(services).catch(() => UNKEPT)
       const page = await renderPage(render, url, {}, false)
-      return { body: packPage(page), wrongAt: isForEverybody(page) ? priceChange : UNKEPT }
+      // Whose would it be? Several may be waiting for this page.
+      const shared = { ...page, cookies: [] }
+      return { body: packPage(shared), wrongAt: isForEverybody(page) ? priceChange : UNKEPT }
     })
   const cached = await readEncoded(services.cache, address, encoding, readPlain, (body) =>
     compressPage(body, encoding),

@@ -15,13 +15,15 @@ const listOfOneCategory = (query: URLSearchParams) =>
   listingFields({ ...parseListing(query), category: null })
 const nothing = () => []
 
-/** The first value of each of these names. */
+const SLUGS = /^[a-z0-9,-]{1,600}$/
+
+/** The first value of each of these names, if it can be one. */
 const firstOf =
   (...names: string[]) =>
   (query: URLSearchParams) =>
     names.flatMap((name): [string, string][] => {
       const value = query.get(name)
-      return value ? [[name, value]] : []
+      return value && SLUGS.test(value) ? [[name, value]] : []
     })
 
 /**

@@ -11,6 +11,7 @@ const saleSelect = {
   amountInPence: true,
   startsAt: true,
   endsAt: true,
+  announcedAt: true,
   terms: true,
   categories: { select: { categoryCode: true } },
 } satisfies Prisma.SaleSelect
@@ -22,21 +23,23 @@ export async function listSales({
 }: ReadDependencies): Promise<{ output: ListSalesOutput; freshUntil: number | null }> {
   const rows = await database.replica.sale.findMany({
     select: saleSelect,
-    where: { deletedAt: null, announcedAt: { lte: new Date(now) }, endsAt: { gt: new Date(now) } },
+    where: { deletedAt: null, announcedAt: { not: null }, endsAt: { gt: new Date(now) } },
     orderBy: [{ startsAt: 'asc' }, { slug: 'asc' }],
     take: 50,
     relationLoadStrategy: 'join',
   })
-  const items = rows.map(({ startsAt, endsAt, categories, ...sale }) => ({
+  const announced = rows.filter(({ announcedAt }) => announcedAt !== null && announcedAt.getTime() <= now)
+  const items = announced.map(({ startsAt, endsAt, announcedAt: _, categories, ...sale }) => ({
     ...sale,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     categories: categories.map(({ categoryCode }) => categoryCode),
   }))
-  const intervals = rows.map(({ startsAt, endsAt }) => ({
-    startsAt: startsAt.getTime(),
-    endsAt: endsAt.getTime(),
-  }))
+  // The list changes when one starts, ends or may first be heard of.
+  const intervals = rows.flatMap(({ startsAt, endsAt, announcedAt }) => [
+    { startsAt: startsAt.getTime(), endsAt: endsAt.getTime() },
+    { startsAt: announcedAt?.getTime() ?? 0, endsAt: endsAt.getTime() },
+  ])
   return {
     output: {
       running: items.filter((sale) => Date.parse(sale.startsAt) <= now),

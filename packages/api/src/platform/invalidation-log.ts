@@ -1,16 +1,14 @@
 import type { InvalidationLog, Tag } from '@lomash/cache'
-import { currentPosition, type Database, type WalPosition } from '@lomash/db'
+import { currentPosition, type Database } from '@lomash/db'
 
 const MAX_ROWS = 500
-/** Before everything: without a replica no reader can be behind. */
-const FIRST_POSITION: WalPosition = '0'.repeat(16)
 
 /** What the cache has not been told yet, kept in PostgreSQL: written by `transact`, in the change's own transaction. */
 export function createInvalidationLog(database: Database): InvalidationLog {
   const { cacheInvalidation } = database.primary
   return {
-    position: async () =>
-      database.replica === database.primary ? FIRST_POSITION : currentPosition(database),
+    // Without a replica, too: another process may have one.
+    position: () => currentPosition(database),
     async pending() {
       const rows = await cacheInvalidation.findMany({
         select: { id: true, tags: true },

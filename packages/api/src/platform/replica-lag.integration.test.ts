@@ -32,8 +32,8 @@ beforeEach(async () => {
 })
 afterEach(() => stores.resumeReplay())
 
-async function rename(name: string): Promise<void> {
-  await transact(api.services, async (tx, changed) => {
+async function rename(name: string, by: TestApi = api): Promise<void> {
+  await transact(by.services, async (tx, changed) => {
     const { id } = await tx.product.update({ where: { slug: SLUG }, data: { name }, select: { id: true } })
     await projectListing(tx, [id])
     changed('product updated', { slug: SLUG })
@@ -62,6 +62,15 @@ test('a cache emptied meanwhile is not filled again from what the replica still 
   await flushTestRedis()
   expect(await readNames()).toEqual(['New', 'New'])
   expect(await nameOnReplica()).toBe(old)
+})
+
+test('a change by a process that knows of no replica is read at once by one that has one', async () => {
+  const { primaryUrl } = stores
+  const other = await openTestApi({ isCached: true, now: new Date(), databases: { primaryUrl } })
+  await rename('New', other)
+  expect(await readNames()).toEqual(['New', 'New'])
+  expect(await nameOnReplica()).toBe(old)
+  await other.close()
 })
 
 test('many changes and reads side by side never bring an old name back', async () => {

@@ -66,6 +66,8 @@ function openConnection(url: string): Connection {
     socketTimeout: 2_000,
     maxRetriesPerRequest: 3,
     enableOfflineQueue: false,
+    // After a failover the name points to the new primary, but connections to the old one stay open.
+    reconnectOnError: (error) => error.message.startsWith('READONLY'),
     enableAutoPipelining: true,
     // Reads come in batches of their own; a second wait for company would only delay them.
     autoPipeliningIgnoredCommands: ['mget'],
