@@ -12,7 +12,7 @@ export type CacheEntry<Subject> = {
   /** How long a CDN may hold it; null: it never leaves the process. */
   sharedSeconds: number | null
   /** Only so many may be made at once in a process; who waits for whom never stands in one line with it. */
-  lane: 'context' | 'data' | 'page'
+  lane: Exclude<Lane, 'encoding'>
   key(subject: Subject): string
   tags(subject: Subject): readonly Tag[]
 }
@@ -26,7 +26,7 @@ export type Address = {
 }
 
 /** A compressed form waits for its page, a page for data, data for what all data needs to know. */
-export type Lane = 'context' | 'data' | 'page' | 'encoding'
+export type Lane = 'context' | 'data' | 'counts' | 'page' | 'encoding'
 
 export function addressOf<Subject>(entry: CacheEntry<Subject>, subject: Subject): Address {
   return { entry, lane: entry.lane, key: entry.key(subject), tags: entry.tags(subject) }

@@ -10,7 +10,7 @@ const MAX_WAITING = 2_000
 
 export type LoadLimits = Record<Lane, number>
 
-export const defaultLoadLimits: LoadLimits = { context: 4, data: 16, page: 8, encoding: 16 }
+export const defaultLoadLimits: LoadLimits = { context: 4, data: 16, counts: 2, page: 8, encoding: 16 }
 
 /**
  * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. Each
@@ -20,6 +20,8 @@ export function createLoadLimits(limits: LoadLimits) {
   const lanes = {
     context: pLimit(limits.context),
     data: pLimit(limits.data),
+    // They count over a whole category: many at once would leave the database no time for what is quick.
+    counts: pLimit(limits.counts),
     page: pLimit(limits.page),
     encoding: pLimit(limits.encoding),
   }

@@ -68,7 +68,7 @@ export const manifest = {
     pattern: 'product:facets:{hash}',
     holds: { answerOf: 'catalogue.listFacets' },
     ...briefly,
-    lane: 'data',
+    lane: 'counts',
     key: ({ hash }: { hash: string }) => `product:facets:${hash}`,
     tags: () => [tag.products, tag.sales],
   }),
