@@ -1,3 +1,5 @@
+import { EMPTY_LISTING } from '../../apps/web/src/lib/listing/listing-state.ts'
+import { listingHref } from '../../apps/web/src/lib/listing/listing-url.ts'
 import type { Sort } from '../../packages/api/src/catalogue/list-products.schema.ts'
 import type { CategoryCode } from '../../packages/api/src/catalogue/vocabulary.schema.ts'
 import { numbers, weighted } from '../traffic/numbers.ts'
@@ -121,18 +123,13 @@ export function listInput(choice: Choice, cursor: string | null): object {
   return { ...facetsInput(choice), sort: choice.sort, limit: 24, ...(cursor ? { cursor } : {}) }
 }
 
-/** The page that shows the choice. */
-export function pagePath(choice: Choice): string {
-  const { category, price, onSale, q, sort } = choice
-  const place = q ? '/search' : category === 'KITCHEN' ? '/kitchens' : category ? '/bedrooms' : '/sale'
-  const query = new URLSearchParams()
-  if (q) query.append('q', q)
-  for (const slug of choice.colours) query.append('colour', slug)
-  for (const slug of choice.styles) query.append('style', slug)
-  for (const slug of choice.finishes) query.append('finish', slug)
-  for (const slug of choice.ranges) query.append('range', slug)
-  if (price) query.append('price', `${price.min}-${price.max}`)
-  if (onSale && place !== '/sale') query.append('sale', '1')
-  if (sort !== 'newest') query.append('sort', sort)
-  return query.size === 0 ? place : `${place}?${query}`
+/** The page that shows the choice: its category and the sale are the page's, not the query's. */
+export function pagePath({ category, onSale, ...choice }: Choice): string {
+  const path = choice.q ? '/search' : category === 'KITCHEN' ? '/kitchens' : category ? '/bedrooms' : '/sale'
+  return listingHref(path, {
+    ...EMPTY_LISTING,
+    ...choice,
+    category: null,
+    onSale: onSale && path !== '/sale',
+  })
 }

@@ -6,7 +6,7 @@ import type { CacheDriver } from './drivers/driver.ts'
 import { createFill, type Fill } from './fill.ts'
 import { judge } from './freshness.ts'
 import { createInvalidations, type Invalidation, type InvalidationLog } from './invalidations.ts'
-import { createLoadLimits, defaultLoadLimits, type LoadLimits } from './load-limits.ts'
+import { createLoadLimits } from './load-limits.ts'
 import { createLookUp, type Found } from './look-up.ts'
 import { createMaking, giveUnsure, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
@@ -52,7 +52,6 @@ export type CacheOptions = {
   log: InvalidationLog
   /** False: every read is loaded. */
   isEnabled: boolean
-  loadLimits?: Partial<LoadLimits>
   /** Told when the cache begins and ceases to be used. */
   onChange?: (isUsed: boolean, error?: unknown) => void
   /** Epoch ms. */
@@ -66,7 +65,7 @@ export function createCache(options: CacheOptions): Cache {
   const circuit = createCircuit(options.onChange ?? (() => {}))
   const invalidations = createInvalidations(driver, log, circuit)
   const pulse = createPulse(driver, circuit, invalidations)
-  const limited = createLoadLimits({ ...defaultLoadLimits, ...options.loadLimits })
+  const limited = createLoadLimits()
   const lookUp = createLookUp(driver)
   const making = createMaking({ driver, circuit, log, lookUp, limited, clock })
   const loadDirectly = createDirectLoads(making)

@@ -3,7 +3,7 @@ import type { Circuit } from './circuit.ts'
 import type { CacheDriver } from './drivers/driver.ts'
 import { lifeOf } from './freshness.ts'
 import type { InvalidationLog } from './invalidations.ts'
-import { digestOf, pack } from './stamped-value.ts'
+import { digestOf, keptItem } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
 export type FillItem = { address: Address; body: Buffer | string; wrongAt: number | null }
@@ -40,15 +40,10 @@ export function createFill({ driver, circuit, log, clock }: Parts): Fill {
     const values = items.map(({ address, body: given, wrongAt }) => {
       const body = typeof given === 'string' ? Buffer.from(given) : given
       const life = lifeOf(address.entry, wrongAt, now)
-      const versions = versionsOf(address.tags)
-      const ttlMs = Math.ceil(life.staleUntil - clock())
-      return {
-        key: address.key,
-        value: pack({ body, life, loadMs: 0, versions, digest: digestOf(body) }),
-        ttlMs,
-      }
+      const stamped = { body, life, loadMs: 0, versions: versionsOf(address.tags), digest: digestOf(body) }
+      return keptItem(address.key, stamped, clock())
     })
-    const live = values.filter(({ ttlMs }) => ttlMs > 0)
+    const live = values.filter((item) => item !== null)
     if (live.length > 0) await driver.write(live)
     return live.length
   }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { Lane } from './cache-entry.ts'
+import { withDeadline } from './with-deadline.ts'
 
 /** More is to be made than can be made in useful time. */
 export class OverloadError extends Error {}
@@ -8,34 +9,26 @@ export class OverloadError extends Error {}
 const LOAD_DEADLINE_MS = 15_000
 const MAX_WAITING = 2_000
 
-export type LoadLimits = Record<Lane, number>
-
-export const defaultLoadLimits: LoadLimits = { context: 4, data: 16, counts: 2, page: 8, encoding: 16 }
+const LIMITS: Record<Lane, number> = { context: 4, data: 16, counts: 2, page: 8, encoding: 16 }
 
 /**
  * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. Each
  * lane is a line of its own, so nobody waits behind who waits for him.
  */
-export function createLoadLimits(limits: LoadLimits) {
+export function createLoadLimits() {
   const lanes = {
-    context: pLimit(limits.context),
-    data: pLimit(limits.data),
+    context: pLimit(LIMITS.context),
+    data: pLimit(LIMITS.data),
     // They count over a whole category: many at once would leave the database no time for what is quick.
-    counts: pLimit(limits.counts),
-    page: pLimit(limits.page),
-    encoding: pLimit(limits.encoding),
+    counts: pLimit(LIMITS.counts),
+    page: pLimit(LIMITS.page),
+    encoding: pLimit(LIMITS.encoding),
   }
   return async function limited<Value>(lane: Lane, load: () => Promise<Value>): Promise<Value> {
     const line = lanes[lane]
     if (line.pendingCount >= MAX_WAITING) throw new OverloadError('Too much is being loaded at once')
-    return line(() => withDeadline(load()))
+    return line(() =>
+      withDeadline(load(), LOAD_DEADLINE_MS, new OverloadError('The value took too long to load')),
+    )
   }
-}
-
-async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OverloadError('The value took too long to load')), LOAD_DEADLINE_MS)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

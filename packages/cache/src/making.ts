@@ -10,7 +10,7 @@ import { lifeOf } from './freshness.ts'
 import type { InvalidationLog } from './invalidations.ts'
 import { type Lease, takeLease } from './lease.ts'
 import type { LookUp } from './look-up.ts'
-import { digestOf, type MadeValue, pack, type Stamped } from './stamped-value.ts'
+import { digestOf, keptItem, type MadeValue, type Stamped } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
 /** For a value that is given to those who wait for it and to nobody after them: the notice of a failure, say. */
@@ -69,11 +69,8 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
   }
 
   async function store(address: Address, stamped: Stamped): Promise<void> {
-    const ttlMs = Math.ceil(stamped.life.staleUntil - clock())
-    if (ttlMs <= 0) return
-    await driver
-      .write([{ key: address.key, value: pack(stamped), ttlMs }])
-      .catch((error: unknown) => circuit.failed(error))
+    const item = keptItem(address.key, stamped, clock())
+    if (item) await driver.write([item]).catch((error: unknown) => circuit.failed(error))
   }
 
   async function makeAndStore(

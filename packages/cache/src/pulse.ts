@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Circuit } from './circuit.ts'
 import type { CacheDriver } from './drivers/driver.ts'
 import type { Invalidations } from './invalidations.ts'
+import { withDeadline } from './with-deadline.ts'
 
 const BEAT_MS = 250
 const START_MS = 1_000
@@ -28,14 +29,6 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
     if (found?.toString('latin1') !== token) throw new Error('The cache does not hold what was written to it')
   }
 
-  /** A database that hangs must not keep Redis from being looked at. */
-  async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
-    const late = sleep(ANSWER_MS, undefined, { ref: false }).then(() => {
-      throw new Error('The database does not say what is to be told')
-    })
-    return Promise.race([asked, late])
-  }
-
   async function beat(): Promise<void> {
     const mark = circuit.mark()
     try {
@@ -47,7 +40,8 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
     }
     try {
       for (;;) {
-        const pending = await answered(invalidations.pending())
+        // A database that hangs must not keep Redis from being looked at.
+        const pending = await withDeadline(invalidations.pending(), ANSWER_MS, new Error('No answer'))
         if (pending.length === 0) break
         await invalidations.tell(pending).catch((error: unknown) => {
           circuit.open(error)

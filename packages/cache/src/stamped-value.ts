@@ -34,6 +34,12 @@ export function pack({ body, life, loadMs, versions, digest }: Stamped): Buffer 
   return Buffer.concat([Buffer.from(`${head}\n`, 'latin1'), body])
 }
 
+/** What is written to keep the value at `key` for the rest of its life; null when that is over. */
+export function keptItem(key: string, stamped: Stamped, now: number) {
+  const ttlMs = Math.ceil(stamped.life.staleUntil - now)
+  return ttlMs > 0 ? { key, value: pack(stamped), ttlMs } : null
+}
+
 /** Null for anything pack() did not write, or not whole. */
 export function unpack(stored: Buffer): Stamped | null {
   const end = stored.indexOf(LINE_FEED)

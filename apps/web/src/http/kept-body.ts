@@ -1,7 +1,5 @@
-import { type Address, type Cached, formOf, type Loaded } from '@lomash/cache'
+import { type Address, type Cache, type Cached, formOf } from '@lomash/cache'
 import { compress, type Encoding } from './send.ts'
-
-type Reader = { read(address: Address, load: (position: string | null) => Promise<Loaded>): Promise<Cached> }
 
 /**
  * A kept value in the encoding asked for: compressed once for everybody. The compressed form lives as long as the
@@ -11,7 +9,7 @@ type Reader = { read(address: Address, load: (position: string | null) => Promis
  * @param recode makes the compressed form's bytes
  */
 export function readEncoded(
-  cache: Reader,
+  cache: Pick<Cache, 'read'>,
   address: Address,
   encoding: Encoding,
   readPlain: () => Promise<Cached>,
