@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { createServices, warmProducts } from '@lomash/api'
+import { createNudge, createServices, warmProducts } from '@lomash/api'
 import { connectRedis } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
@@ -29,7 +29,12 @@ const database = createDatabase({
 })
 const cache = openCache(env, database, logger)
 const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
-const services = createServices({ database, cache, appSecret: env.APP_SECRET })
+const services = createServices({
+  database,
+  cache,
+  appSecret: env.APP_SECRET,
+  nudgeWorkers: createNudge(stateRedis),
+})
 registerServices(services)
 
 await cache.start()

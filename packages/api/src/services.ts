@@ -7,6 +7,10 @@ export type Services = {
   database: Database
   cache: Cache
   cursorKey: Uint8Array
+  /** Signs links that are sent to people. */
+  linkKey: Uint8Array
+  /** Tells workers that jobs were committed; `transact` calls it. */
+  nudgeWorkers: () => void
   /** Epoch ms. */
   clock: () => number
 }
@@ -16,12 +20,17 @@ export function createServices(options: {
   database: Database
   cache: Cache
   appSecret: string
+  nudgeWorkers?: () => void
   clock?: () => number
 }): Services {
+  const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', options.appSecret, '', use, 32))
   return {
     database: options.database,
     cache: options.cache,
-    cursorKey: new Uint8Array(hkdfSync('sha256', options.appSecret, '', 'cursor', 32)),
+    cursorKey: keyFor('cursor'),
+    linkKey: keyFor('link'),
+    // Without it workers find new jobs by looking.
+    nudgeWorkers: options.nudgeWorkers ?? (() => {}),
     clock: options.clock ?? Date.now,
   }
 }

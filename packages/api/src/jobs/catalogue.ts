@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineJob } from './job-definition.ts'
+
+const messageId = z.object({ messageId: z.uuid() })
+/** The moment a schedule set the job for, ISO 8601. */
+const slot = z.object({ slot: z.iso.datetime() })
+
+/** Every job there is. apps/worker has exactly one handler for each. Names are kept: rows of the outbox carry them. */
+export const jobs = {
+  'notifications.send-email': defineJob({ queue: 'email-send', payload: messageId }),
+  'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId }),
+  /** Deletes what has been kept for as long as it is to be kept, in every domain. */
+  'platform.apply-retention': defineJob({ queue: 'upkeep', payload: slot, timeoutMs: 10 * 60_000 }),
+}
+
+export type JobName = keyof typeof jobs
+export type JobPayload<Name extends JobName> = z.output<(typeof jobs)[Name]['payload']>
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(jobs, name)
+}

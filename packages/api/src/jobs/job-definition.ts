@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { QueueName } from './queues.ts'
+
+/** What is known of a job beforehand; its handler is apps/worker's. */
+export type JobDefinition<Payload extends z.ZodObject = z.ZodObject> = {
+  queue: QueueName
+  /** Ids and versions only: what a job is about is read when it runs, so that it never acts on what was true once. */
+  payload: Payload
+  /** Failures after which it is a dead letter. */
+  attempts: number
+  /** The wait after the first failure; it doubles with each, at most `maxMs`, and a random half of it is left off. */
+  backoff: { firstMs: number; maxMs: number }
+  /** Of the jobs that wait in a queue the lowest number goes first. */
+  priority: number
+  /** A run that takes longer has failed. */
+  timeoutMs: number
+  /** For how long a finished job can be looked at. */
+  retention: { doneDays: number; deadDays: number }
+}
+
+const USUAL = {
+  attempts: 5,
+  backoff: { firstMs: 2_000, maxMs: 5 * 60_000 },
+  priority: 10,
+  timeoutMs: 20_000,
+  retention: { doneDays: 7, deadDays: 90 },
+} as const
+
+/** Declares a job; what it does not say is as usual. */
+export function defineJob<Payload extends z.ZodObject>(
+  definition: Pick<JobDefinition<Payload>, 'queue' | 'payload'> & Partial<JobDefinition<Payload>>,
+): JobDefinition<Payload> {
+  return { ...USUAL, ...definition }
+}

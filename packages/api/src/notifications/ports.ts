@@ -1,0 +1,45 @@
+/** What the notifications domain wants of those who carry its messages. */
+
+export type EmailToSend = {
+  /** The same for every attempt at one message: providers that can, drop a second one. */
+  key: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+}
+
+export type SmsToSend = { key: string; to: string; text: string }
+
+/** The provider's own name for what it accepted. */
+export type Receipt = { reference: string }
+
+type Provider<Content> = {
+  /** As it stands in the log of attempts. */
+  name: string
+  /**
+   * Resolves once the provider has taken the message over.
+   *
+   * @throws ProviderError
+   */
+  send(content: Content, signal: AbortSignal): Promise<Receipt>
+  close(): Promise<void>
+}
+
+export type EmailProvider = Provider<EmailToSend>
+export type SmsProvider = Provider<SmsToSend>
+
+/** `temporary`: another try, or another provider, may do. `recipient`: the address itself is refused. `permanent`: the rest. */
+export type ProviderErrorKind = 'temporary' | 'recipient' | 'permanent'
+
+export class ProviderError extends Error {
+  readonly kind: ProviderErrorKind
+  readonly retryAfterMs: number | undefined
+
+  constructor(kind: ProviderErrorKind, message: string, retryAfterMs?: number) {
+    super(message)
+    this.kind = kind
+    this.retryAfterMs = retryAfterMs
+  }
+}
