@@ -24,7 +24,7 @@ export async function emailBurst(
   await state.flushall()
   await sink.take()
   const wanted = { databaseName, count: WORKERS, smtpUrl: sink.url }
-  return withWorkers(bench, wanted, async (workers) => {
+  return withWorkers(bench, wanted, async (workers): Promise<Row[]> => {
     const processorBefore = workers.processorSeconds()
     let promisedAt = 0
     const { result: seconds, row } = await withLoadOfStores(

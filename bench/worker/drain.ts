@@ -29,7 +29,7 @@ export async function drainBesideShop(
     const alone = await browse(2)
     await addEmails(services, backlog)
     const wanted = { databaseName: datasetName(products), count: 2, smtpUrl: sink.url }
-    return withWorkers(bench, wanted, async (workers) => {
+    return withWorkers(bench, wanted, async (workers): Promise<Row[]> => {
       const startedAt = performance.now()
       const [beside] = await Promise.all([browse(2)])
       const { done } = await jobCounts(services)
