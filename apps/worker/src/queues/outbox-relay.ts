@@ -71,13 +71,13 @@ async function relayBatch({ services, queues, room, onBatch }: RelayOptions): Pr
   const jobs = await room.openJobs()
   const claimed = jobs.length > 0 ? await claimDueJobs(services, { jobs, limit: BATCH }) : []
   if (claimed.length === 0) return 0
-  room.taken(claimed)
   const failures = await queues.add(claimed)
   onBatch?.({ size: claimed.length, seconds: (performance.now() - startedAt) / 1_000 })
-  if (failures.length === 0) return claimed.length
-  await returnJobs(
-    services,
-    failures.map(({ id }) => id),
-  )
-  throw failures[0]?.error
+  if (failures.length > 0) {
+    const ids = failures.map(({ id }) => id)
+    await returnJobs(services, ids)
+    throw failures[0]?.error
+  }
+  await room.fill(claimed)
+  return claimed.length
 }

@@ -6,12 +6,13 @@ export type QueueRoom = {
   /** The jobs whose queues can take more. */
   openJobs(): Promise<JobName[]>
   /** Says that jobs were handed out. */
-  taken(handedOut: readonly { job: string }[]): void
+  fill(handedOut: readonly { job: string }[]): Promise<void>
 }
 
 /**
  * How much more each queue shall hold: a backlog waits in PostgreSQL, not in the memory of Redis, whether workers are slow,
- * or none serves the queue. With several relays it is as many batches more.
+ * or none serves the queue. With several relays it is as many batches more. Nothing is measured before the first job of a
+ * quiet time is handed out: it would wait for that.
  */
 export function createQueueRoom(
   measure: () => Promise<Map<QueueName, number>>,
@@ -23,19 +24,22 @@ export function createQueueRoom(
   const names = Object.keys(jobs) as JobName[]
   const isOpen = (job: JobName) => (waiting.get(jobs[job].queue) ?? 0) < maxWaiting
 
+  async function measureNow(): Promise<void> {
+    waiting = await measure()
+    measuredAt = clock()
+  }
+
   return {
     async openJobs() {
-      if (clock() - measuredAt >= MEASURED_FOR_MS || !names.every(isOpen)) {
-        waiting = await measure()
-        measuredAt = clock()
-      }
+      if (!names.every(isOpen)) await measureNow()
       return names.filter(isOpen)
     },
-    taken(handedOut) {
+    async fill(handedOut) {
       for (const { job } of handedOut) {
         const queue = jobs[job as JobName].queue
         waiting.set(queue, (waiting.get(queue) ?? 0) + 1)
       }
+      if (clock() - measuredAt >= MEASURED_FOR_MS) await measureNow()
     },
   }
 }
