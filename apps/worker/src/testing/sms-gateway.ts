@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+export type Moment = 'before' | 'after' | 'never'
+
 export type SmsGateway = {
   url: string
   token: string
   /** How often each message was asked for, and how often it was sent, by idempotency key. */
   requests: Map<string, number>
   effects: Map<string, number>
-  /** From now on requests are kept waiting: before the message is sent, or after, before that is answered. */
-  hold(moment: 'before' | 'after'): void
+  /** From now on requests are kept waiting before the message is sent, or after, before that is answered; or no longer. */
+  hold(moment: Moment): void
   /** How many are being kept waiting. */
   held(): number
   /** Nothing is kept waiting any more. Those that were are let go: on to the end, or cut off where they are. */
@@ -21,7 +23,7 @@ export async function startSmsGateway(): Promise<SmsGateway> {
   const token = 'token of tests'
   const requests = new Map<string, number>()
   const effects = new Map<string, number>()
-  let moment: 'before' | 'after' | 'never' = 'never'
+  let moment: Moment = 'never'
   let held: ((then: 'finish' | 'cut') => void)[] = []
 
   const waits = (res: ServerResponse) =>
