@@ -1,0 +1,15 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { DomainError } from '../errors.ts'
+
+/**
+ * A phone number in E.164.
+ *
+ * @throws DomainError VALIDATION_ERROR, at `field`
+ */
+export function toE164(written: string, field: string): string {
+  const number = written.length <= 40 ? parsePhoneNumberFromString(written, 'GB') : undefined
+  if (number?.isValid()) return number.number
+  throw new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
+    [field]: ['Write a phone number like 07700 900123, with its country if it is not a British one.'],
+  })
+}

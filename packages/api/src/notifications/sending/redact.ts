@@ -1,0 +1,14 @@
+const MAX_LENGTH = 500
+
+/** What a provider said, fit to be kept: no credentials, no tokens of links, one line, not long. */
+export function redact(said: string): string {
+  return said
+    .slice(0, 4 * MAX_LENGTH)
+    .replace(/\/\/[^\s/@]+@/g, '//…@')
+    .replace(/(https?:\/\/[^\s?#"'<>]+)[?#][^\s"'<>]*/g, '$1?…')
+    .replace(/\b(bearer|basic|token|password|authorization)\b(["':=\s]+)[^\s"',;]+/gi, '$1$2…')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH)
+    .toWellFormed()
+}
