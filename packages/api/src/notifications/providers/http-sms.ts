@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ProviderError, type ProviderErrorKind, type Receipt, type SmsProvider } from '../ports.ts'
 import { type Answer, ask } from './ask.ts'
+import { isRefusal } from './is-refusal.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 const accepted = z.object({ id: z.string().min(1).max(200) })
@@ -42,10 +43,9 @@ function readReceipt({ status, headers, text }: Answer): Receipt {
   return { reference: receipt.data.id }
 }
 
-/** Our own credentials being refused says nothing about the message. */
 function kindOf(status: number): ProviderErrorKind {
   if (status === 422) return 'recipient'
-  return status >= 500 || [401, 403, 408, 425, 429].includes(status) ? 'temporary' : 'permanent'
+  return isRefusal(status) ? 'permanent' : 'temporary'
 }
 
 function parseJson(text: string): unknown {

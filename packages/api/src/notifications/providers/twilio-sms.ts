@@ -1,6 +1,7 @@
 import twilio from 'twilio'
 import { ProviderError, type ProviderErrorKind, type SmsProvider } from '../ports.ts'
 import { type Answer, ask } from './ask.ts'
+import { isRefusal } from './is-refusal.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 export type TwilioOptions = {
@@ -88,9 +89,7 @@ function toProviderError(thrown: unknown, answer: Answer | undefined): ProviderE
   return new ProviderError(kindOf(answer?.status ?? 0, code), said, waitMs)
 }
 
-/** What is not an answer to the message itself, our credentials being refused included, may be mended by another try. */
 function kindOf(status: number, code: number | undefined): ProviderErrorKind {
   if (code !== undefined && RECIPIENT_REFUSED.includes(code)) return 'recipient'
-  const isAboutMessage = status >= 400 && status < 500 && ![401, 403, 408, 425, 429].includes(status)
-  return isAboutMessage ? 'permanent' : 'temporary'
+  return isRefusal(status) ? 'permanent' : 'temporary'
 }

@@ -7,7 +7,7 @@ test.each([
     'blocked: https://shop.example/newsletter/confirm?token=abc.',
     'blocked: https://shop.example/newsletter/confirm?…',
   ],
-  ['got {"authorization":"Bearer abc"}', 'got {"authorization":"… …"}'],
+  ['got {"authorization":"Bearer abc"}', 'got {"authorization":"Bearer …"}'],
   ['password: hunter2, sorry', 'password: …, sorry'],
   ['one\r\ntwo\0three', 'one two three'],
 ])('what a provider said is kept without secrets or control characters: %j', (said, kept) => {
