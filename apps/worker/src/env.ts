@@ -1,4 +1,4 @@
-import { booleanFlag, parseEnvironment, type QueueName, queueNames } from '@lomash/api/worker'
+import { booleanFlag, deliveryEnv, parseEnvironment, type QueueName, queueNames } from '@lomash/api/worker'
 import { z } from 'zod'
 
 const number = z.coerce.number().int()
@@ -39,8 +39,7 @@ export const schema = z.object({
   APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** What links in messages begin with. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
-  SMS_HTTP_URL: z.url().optional(),
-  SMS_HTTP_TOKEN: z.string().optional(),
+  ...deliveryEnv.shape,
   /** How often due jobs are looked for when nobody says that there are some. */
   WORKER_POLL_MS: number.min(10).default(1_000),
   /** How often queues are compared with PostgreSQL, and how long a job may be on its way. */

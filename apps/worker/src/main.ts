@@ -3,7 +3,7 @@ import { createProviders, queues, schedules } from '@lomash/api/worker'
 import { createCache, createTcpDriver } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import pino from 'pino'
-import { type Env, readEnv } from './env.ts'
+import { readEnv } from './env.ts'
 import { handleWith } from './handlers/index.ts'
 import { healthServer } from './health.ts'
 import { drainOnce } from './shutdown.ts'
@@ -32,7 +32,7 @@ const cache = createCache({
 })
 await cache.start()
 const services = createServices({ database, cache, appSecret: env.APP_SECRET })
-const { email, sms } = createProviders({ smsHttp: smsGateway(env) })
+const { email, sms } = createProviders(env)
 const metrics = createMetrics()
 
 const worker = startWorker({
@@ -70,7 +70,3 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 healthServer(worker.checks, drain.isDraining, metrics.registry).listen(env.WORKER_PORT, env.HOST, () =>
   logger.info({ port: env.WORKER_PORT, queues: env.WORKER_QUEUES }, 'working'),
 )
-
-function smsGateway({ SMS_HTTP_URL: url, SMS_HTTP_TOKEN: token }: Env) {
-  return url && token ? { url, token } : undefined
-}

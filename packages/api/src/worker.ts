@@ -6,6 +6,7 @@ export { Deferral, type JobRun, PermanentFailure, TemporaryFailure } from './job
 export { NUDGE_CHANNEL } from './jobs/nudge.ts'
 export { type QueueName, type QueuePolicy, queueNames, queues } from './jobs/queues.ts'
 export { SCHEDULE_TIME_ZONE, type Schedule, schedules } from './jobs/schedules.ts'
+export { deliveryEnv } from './notifications/delivery-env.schema.ts'
 export type { DeliveryServices } from './notifications/delivery-services.ts'
 export { createProviders } from './notifications/providers/create-providers.ts'
 export { sendEmail } from './notifications/send-email.ts'

@@ -62,6 +62,9 @@ export async function openFaultStage(options: FaultStageOptions = {}): Promise<F
         REDIS_CACHE_URL: testRedisUrls().cacheUrl,
         REDIS_STATE_URL: redis.url,
         APP_SECRET: 'a secret of tests, 32 characters',
+        // Nobody listens there: these tests send text messages.
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'Lomash Wood <hello@example.co.uk>',
         SMS_HTTP_URL: gateway.url,
         SMS_HTTP_TOKEN: gateway.token,
         ...quick,

@@ -1,38 +1,32 @@
-import { type JobRun, PermanentFailure, TemporaryFailure } from '../jobs/job-run.ts'
-import { settleJob } from '../platform/index.ts'
+import type { JobRun } from '../jobs/job-run.ts'
 import type { DeliveryServices } from './delivery-services.ts'
-import { ProviderError } from './ports.ts'
+import { renderSms } from './rendering/render-sms.ts'
+import { composeOrFail } from './sending/compose-or-fail.ts'
+import { deliver } from './sending/deliver.ts'
+import { loadMessage } from './sending/load-message.ts'
+import { reasonNotToSend } from './sending/reason-not-to-send.ts'
+import { reservePlace } from './sending/reserve-place.ts'
+import { writeDown } from './sending/write-down.ts'
 
-/** Sends a text message that was promised; again is harmless, for the provider drops a second one with its key. */
+/**
+ * Sends one text message that was promised, as sendEmail sends an email.
+ *
+ * @throws Deferral when its recipient has had as much as they may be sent in a while; TemporaryFailure; PermanentFailure
+ */
 export async function sendSms(
   services: DeliveryServices,
   run: JobRun,
   { messageId }: { messageId: string },
 ): Promise<void> {
-  const { primary } = services.database
-  const message = await primary.notificationMessage.findUnique({
-    where: { id: messageId },
-    select: { status: true, recipient: true, templateKey: true },
-  })
-  if (!message) throw new PermanentFailure('There is no such message')
+  const message = await loadMessage(services, 'SMS', messageId)
   if (message.status !== 'QUEUED') return
-  const receipt = await services.sms
-    .send({ key: messageId, to: message.recipient, text: message.templateKey }, run.signal)
-    .catch((error: unknown) => {
-      if (!(error instanceof ProviderError)) throw error
-      if (error.kind !== 'temporary') throw new PermanentFailure(error.message)
-      throw new TemporaryFailure(error.message, error.retryAfterMs)
-    })
-  await primary.$transaction(async (tx) => {
-    if (!(await settleJob(tx, run.id))) return
-    await tx.notificationMessage.updateMany({
-      where: { id: messageId, status: 'QUEUED' },
-      data: {
-        status: 'SENT',
-        provider: services.sms.name,
-        providerReference: receipt.reference,
-        finishedAt: new Date(),
-      },
-    })
-  })
+  const statusReason = reasonNotToSend(message)
+  if (statusReason)
+    return writeDown(services, message, [], { how: { status: 'SUPPRESSED', statusReason }, run })
+  const { id, recipient, template, content, variables } = message
+  const text = await composeOrFail(services, run, message, () =>
+    renderSms(template, content, { variables, publicUrl: services.publicUrl }),
+  )
+  await reservePlace(services, message)
+  await deliver(services, run, message, services.sms, { key: id, to: recipient, text })
 }

@@ -1,2 +1,3 @@
-/** What other domains may ask of this one. */
+/** What domains write through. */
 export { settleJob } from './outbox/settle-job.ts'
+export { transact } from './transact.ts'
