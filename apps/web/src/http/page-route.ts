@@ -1,5 +1,5 @@
+import { toPublicError } from '@lomash/api'
 import { OverloadError } from '@lomash/cache'
-import { RETRY_AFTER_SECONDS } from './api-error.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
@@ -55,7 +55,7 @@ async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPa
     if (!(error instanceof OverloadError)) throw error
     const notice = await renderPage(source.render, '/failed', {}, false)
     res.setHeader('cache-control', 'no-store')
-    res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+    res.setHeader('retry-after', toPublicError(error).retryAfterSeconds ?? 0)
     sendPage(exchange, { ...notice, status: 503 }, 'identity', null)
   }
 }

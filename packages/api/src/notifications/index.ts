@@ -1,2 +1,4 @@
 /** What other domains may ask of this one. */
+export { optIn } from './opt-in.ts'
+export { optOut } from './opt-out.ts'
 export { queueEmail } from './queue-email.ts'

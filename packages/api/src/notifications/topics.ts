@@ -8,3 +8,4 @@ export const topics = {
 } as const
 
 export type Topic = keyof typeof topics
+export type OptionalTopic = { [T in Topic]: (typeof topics)[T]['isOptional'] extends true ? T : never }[Topic]

@@ -20,7 +20,8 @@ export type Template = {
 export const templates = {
   'newsletter-confirm': {
     channel: 'EMAIL',
-    topic: 'newsletter',
+    // Not the newsletter's: who has ended it must be able to begin it anew.
+    topic: 'account',
     purpose: 'Asks somebody who signed up for the newsletter to confirm it',
     variables: { confirmPath: { kind: 'path', example: '/newsletter/confirm?token=example' } },
     content: {
