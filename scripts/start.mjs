@@ -8,6 +8,7 @@ import { readEnvironment } from './stack/environment.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
 import { tryLock } from './stack/lock.mjs'
+import { startMaildev } from './stack/maildev.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
 import { dataDirectory, mediaDirectory } from './stack/paths.mjs'
 import { requireFreePort } from './stack/ports.mjs'
@@ -73,7 +74,12 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
   await deployMigrations(services.DATABASE_URL)
   await seedDatabase({ databaseUrl: services.DATABASE_URL, mediaDirectory, products })
   const distDir = dev ? '.next-dev' : await ensureBuild()
+  const inbox = environment.SMTP_URL
+    ? undefined
+    : await startMaildev({ supervisor, directory: join(dataDirectory, 'mail'), onExit })
   const env = {
+    PUBLIC_URL: `http://localhost:${port}`,
+    SMTP_URL: inbox?.smtpUrl,
     MEDIA_DIRECTORY: mediaDirectory,
     APP_SECRET: readSecret(join(dataDirectory, 'app-secret')),
     LOG_LEVEL: 'info',
@@ -83,16 +89,17 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     NEXT_DIST_DIR: distDir,
   }
   await startWeb({ supervisor, port, env, visible: dev, onExit })
-  announce(port, services)
+  announce(port, services, inbox)
 }
 
-function announce(port, services) {
+function announce(port, services, inbox) {
   const shop = `http://localhost:${port}`
   console.log(`
   The shop is open (${seconds(Date.now() - startedAt)})
 
   Storefront   ${shop}
   API          ${shop}/api/trpc
+  Inbox        ${inbox?.inboxUrl ?? 'none: mail goes to the SMTP_URL that is set'}
   PostgreSQL   ${services.DATABASE_URL}
   Redis        ${services.REDIS_CACHE_URL} (cache), ${services.REDIS_STATE_URL} (state)
   Logs         ${relative(process.cwd(), join(dataDirectory, 'logs'))}

@@ -1,16 +1,19 @@
 import { createServer } from 'node:http'
 import { createNudge, createServices, warmProducts } from '@lomash/api'
-import { connectRedis } from '@lomash/cache'
+import { connectRedis, createRateLimiter } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
 import pino from 'pino'
 import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { readBuildId } from './src/http/build-id.ts'
+import { clientKeyBy } from './src/http/client-address.ts'
+import { formRoute } from './src/http/form-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
 import { mediaRoute } from './src/http/media-route.ts'
 import { metricsServer } from './src/http/metrics.ts'
+import { newsletterForms } from './src/http/newsletter-forms.ts'
 import { pageRoute } from './src/http/page-route.ts'
 import { publicReadRoute } from './src/http/public-read-route.ts'
 import { drainOf } from './src/http/shutdown.ts'
@@ -34,6 +37,7 @@ const services = createServices({
   cache,
   appSecret: env.APP_SECRET,
   nudgeWorkers: createNudge(stateRedis),
+  rateLimiter: createRateLimiter(stateRedis),
 })
 registerServices(services)
 
@@ -43,6 +47,7 @@ warmProducts(services).catch((error: unknown) => logger.warn({ err: error }, 'th
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
 await app.prepare()
 const handle = app.getRequestHandler()
+const clientKeyOf = clientKeyBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -64,7 +69,8 @@ const routes = [
   ),
   mediaRoute(env.MEDIA_DIRECTORY),
   publicReadRoute(services, logger),
-  trpcRoute(services, logger),
+  trpcRoute(services, clientKeyOf, logger),
+  formRoute(newsletterForms, { services, render: handle, clientKeyOf, isDevelopment, logger }),
   pageRoute({
     services,
     render: handle,

@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
+import { startMaildev } from '../stack/maildev.mjs'
 import { cacheDirectory, mediaDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
 import { freePort } from '../stack/ports.mjs'
 import { deployMigrations } from '../stack/prisma.mjs'
@@ -20,9 +21,16 @@ export async function runBrowserTests(stack) {
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
 
+  const { supervisor } = stack
+  const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
-  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
-  const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
+  const origin = `http://127.0.0.1:${port}`
+  const env = {
+    ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }),
+    PUBLIC_URL: origin,
+    SMTP_URL: inbox.smtpUrl,
+  }
+  const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
   const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
@@ -30,13 +38,14 @@ export async function runBrowserTests(stack) {
     visible: true,
     env: {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: `http://127.0.0.1:${port}`,
+      BASE_URL: origin,
+      INBOX_URL: inbox.inboxUrl,
       DATABASE_URL: databaseUrl,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
   })
-  await stack.supervisor.stop(web)
+  await supervisor.stop(web)
   if (code !== 0) keepEvidence(outputDirectory, web.logPath)
   return countPlaywright(readReport(reportPath), code)
 }

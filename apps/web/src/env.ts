@@ -31,6 +31,8 @@ const schema = z.object({
   NEXT_DIST_DIR: z.string().default('.next'),
   /** What canonical links begin with. */
   PUBLIC_URL: z.url().optional(),
+  /** Proxies of ours before this process, each of which adds to X-Forwarded-For: 1 for a load balancer, 2 with CloudFront. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** Where GET /metrics answers; never to be reachable from outside. Not set: nowhere. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

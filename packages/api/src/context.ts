@@ -4,4 +4,6 @@ import type { Services } from './services.ts'
 export type Context = {
   services: Services
   requestId: string
+  /** Stands for the address that calls, hashed, for limits; null when we call ourselves, which nothing limits. */
+  clientKey: string | null
 }

@@ -10,7 +10,12 @@ export type PublicError = {
   httpStatus: number
   message: string
   fields?: FieldMessages
+  /** Trying again sooner is useless. */
+  retryAfterSeconds?: number
 }
+
+/** For who finds us away or overrun. */
+const AWAY_SECONDS = 5
 
 const TRPC_CODE_BY_STATUS: Record<number, TRPCError['code']> = {
   400: 'BAD_REQUEST',
@@ -20,6 +25,7 @@ const TRPC_CODE_BY_STATUS: Record<number, TRPCError['code']> = {
   410: 'NOT_FOUND',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
   503: 'SERVICE_UNAVAILABLE',
 }
 
@@ -27,9 +33,11 @@ const TRPC_CODE_BY_STATUS: Record<number, TRPCError['code']> = {
 export function toPublicError(thrown: unknown): PublicError {
   const cause = thrown instanceof TRPCError && thrown.cause ? thrown.cause : thrown
   const known = asDomainError(cause)
-  if (known) return describe(known.code, known.message, known.fields)
+  if (known) return describe(known.code, known.message, known)
   if (cause instanceof ZodError) {
-    return describe('VALIDATION_ERROR', 'Some of what was sent cannot be used.', fieldMessages(cause))
+    return describe('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
+      fields: fieldMessages(cause),
+    })
   }
   if (thrown instanceof TRPCError) return fromTrpc(thrown)
   return describe('INTERNAL_ERROR', 'Something went wrong on our side. Please try again.')
@@ -42,6 +50,8 @@ export function asDomainError(thrown: unknown): DomainError | null {
   return new DomainError(
     'SERVICE_UNAVAILABLE',
     'The shop cannot be reached at the moment. Please try again shortly.',
+    undefined,
+    AWAY_SECONDS,
   )
 }
 
@@ -69,8 +79,18 @@ function fromTrpc(error: TRPCError): PublicError {
   }
 }
 
-function describe(code: ErrorCode, message: string, fields?: FieldMessages): PublicError {
-  return { code, httpStatus: ERROR_STATUS[code], message, ...(fields ? { fields } : {}) }
+function describe(
+  code: ErrorCode,
+  message: string,
+  { fields, retryAfterSeconds }: Partial<Pick<DomainError, 'fields' | 'retryAfterSeconds'>> = {},
+): PublicError {
+  return {
+    code,
+    httpStatus: ERROR_STATUS[code],
+    message,
+    ...(fields ? { fields } : {}),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  }
 }
 
 function fieldMessages(error: ZodError): FieldMessages {

@@ -13,6 +13,7 @@ export const ERROR_STATUS = {
   LINK_EXPIRED: 410,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_ERROR: 500,
 } as const satisfies Record<string, number>
@@ -26,11 +27,14 @@ export type FieldMessages = Record<string, string[]>
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly fields: FieldMessages | undefined
+  /** Trying again sooner is useless. */
+  readonly retryAfterSeconds: number | undefined
 
-  constructor(code: ErrorCode, message: string, fields?: FieldMessages) {
+  constructor(code: ErrorCode, message: string, fields?: FieldMessages, retryAfterSeconds?: number) {
     super(message)
     this.name = 'DomainError'
     this.code = code
     this.fields = fields
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }

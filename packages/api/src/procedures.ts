@@ -11,7 +11,7 @@ const domainErrors = t.middleware(async ({ next }) => {
 })
 
 /** Anybody may call it. */
-const publicProcedure = t.procedure.use(domainErrors)
+export const publicProcedure = t.procedure.use(domainErrors)
 
 /** A cached public read as a procedure. */
 export function publicReadProcedure<Input extends z.ZodType, Output extends z.ZodType>(

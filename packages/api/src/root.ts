@@ -1,8 +1,10 @@
 import { catalogueRouter } from './catalogue/router.ts'
+import { customersRouter } from './customers/router.ts'
 import { t } from './trpc.ts'
 
 export const appRouter = t.router({
   catalogue: catalogueRouter,
+  customers: customersRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import type { Cache } from '@lomash/cache'
+import { type Cache, type RateLimiter, unlimited } from '@lomash/cache'
 import type { Database } from '@lomash/db'
 
 /** What a process gives to every request: handles and keys, no state of its own. */
@@ -9,6 +9,9 @@ export type Services = {
   cursorKey: Uint8Array
   /** Signs links that are sent to people. */
   linkKey: Uint8Array
+  /** Hashes the addresses of those who call. */
+  addressKey: Uint8Array
+  rateLimiter: RateLimiter
   /** Tells workers that jobs were committed; `transact` calls it. */
   nudgeWorkers: () => void
   /** Epoch ms. */
@@ -21,6 +24,7 @@ export function createServices(options: {
   cache: Cache
   appSecret: string
   nudgeWorkers?: () => void
+  rateLimiter?: RateLimiter
   clock?: () => number
 }): Services {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', options.appSecret, '', use, 32))
@@ -29,6 +33,8 @@ export function createServices(options: {
     cache: options.cache,
     cursorKey: keyFor('cursor'),
     linkKey: keyFor('link'),
+    addressKey: keyFor('client address'),
+    rateLimiter: options.rateLimiter ?? unlimited,
     // Without it workers find new jobs by looking.
     nudgeWorkers: options.nudgeWorkers ?? (() => {}),
     clock: options.clock ?? Date.now,

@@ -1,4 +1,5 @@
 /** What only the worker process uses: the web process never loads what sends. */
+export { trimCustomers } from './customers/trim-customers.ts'
 export { isJobName, type JobName, type JobPayload, jobs } from './jobs/catalogue.ts'
 export { enqueue } from './jobs/enqueue.ts'
 export type { JobDefinition } from './jobs/job-definition.ts'

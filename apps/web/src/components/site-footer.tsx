@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import { SHOP_LINKS, SHOPPER_LINKS } from './site-navigation'
 import { Wordmark } from './wordmark'
 
-export function SiteFooter() {
+/** `children`: what comes before the links. */
+export function SiteFooter({ children }: { children: ReactNode }) {
   return (
     <footer className="mt-auto">
       <div className="dovetail" />
       <div className="bg-linen">
+        {children}
         <div className="page grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr] lg:py-20">
           <div className="sm:col-span-2 lg:col-span-1">
             <Wordmark />

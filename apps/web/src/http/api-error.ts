@@ -2,16 +2,14 @@ import { toPublicError } from '@lomash/api'
 import type { Exchange } from './exchange.ts'
 import { sendJson } from './send.ts'
 
-export const RETRY_AFTER_SECONDS = 5
-
 /** Answers with an error in the shape that tRPC gives it, for what is decided before tRPC is reached. */
 export async function sendApiError(
   { req, res, requestId }: Pick<Exchange, 'req' | 'res' | 'requestId'>,
   error: unknown,
 ): Promise<void> {
-  const { code, httpStatus, message, fields } = toPublicError(error)
+  const { code, httpStatus, message, fields, retryAfterSeconds } = toPublicError(error)
   res.setHeader('cache-control', 'no-store')
-  if (httpStatus === 503) res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+  if (retryAfterSeconds !== undefined) res.setHeader('retry-after', retryAfterSeconds)
   const data = { code, httpStatus, fields, requestId }
   await sendJson(req, res, httpStatus, JSON.stringify({ error: { message, code: -32_000, data } }))
 }

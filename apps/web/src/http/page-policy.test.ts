@@ -14,16 +14,25 @@ describe('the URL a page is kept under', () => {
     ['/kitchens', 'q=', '/kitchens'],
     ['/kitchens/luna-island', 'colour=ink&q=x', '/kitchens/luna-island?colour=ink'],
     ['/search', 'q=oak+island&category=kitchen', '/search?q=oak+island&category=kitchen'],
+    ['/newsletter', 'form=forged&email=ada', '/newsletter'],
+    ['/newsletter/confirmed', 'token=secret', '/newsletter/confirmed'],
   ])('of %s with %j is %s', (pathname, search, expected) => {
     expect(keptPage(pathname, search)?.url).toBe(expected)
   })
 
-  test.each(['/admin', '/account', '/kitchens/UPPER', '/kitchens/a/b', '/nowhere', '/_next/x', '//kitchens'])(
-    'there is none for %s',
-    (pathname) => {
-      expect(keptPage(pathname, '')).toBeNull()
-    },
-  )
+  test.each([
+    '/newsletter/confirm',
+    '/newsletter/unsubscribe',
+    '/admin',
+    '/account',
+    '/kitchens/UPPER',
+    '/kitchens/a/b',
+    '/nowhere',
+    '/_next/x',
+    '//kitchens',
+  ])('there is none for %s', (pathname) => {
+    expect(keptPage(pathname, '')).toBeNull()
+  })
 
   test('its tags name what it shows', () => {
     expect(keptPage('/kitchens/luna-island', '')?.tags).toContain(tag.product('luna-island'))

@@ -42,6 +42,12 @@ const PAGES: readonly PagePolicy[] = [
   { path: /^\/packages$/, canonical: nothing, tags: () => [tag.packages] },
   { path: /^\/compare$/, canonical: firstOf('products'), tags: () => LISTED },
   { path: /^\/recently-viewed$/, canonical: nothing, tags: () => [] },
+  // Not those with a link's token in their query.
+  {
+    path: /^\/newsletter(?:\/(?:check-inbox|confirmed|unsubscribed))?$/,
+    canonical: nothing,
+    tags: () => [],
+  },
 ]
 
 const MAX_CANONICAL_LENGTH = 2_000

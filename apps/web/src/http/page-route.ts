@@ -1,10 +1,11 @@
+import { toPublicError } from '@lomash/api'
 import { OverloadError } from '@lomash/cache'
-import { RETRY_AFTER_SECONDS } from './api-error.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
-import { type Page, renderPage } from './render-page.ts'
-import { type Encoding, encodingFor, isKnown, setCacheControl, traceOf } from './send.ts'
+import { renderPage } from './render-page.ts'
+import { encodingFor, setCacheControl, traceOf } from './send.ts'
+import { sendPage } from './send-page.ts'
 
 export type PageRouteOptions = PageSource & { isDevelopment: boolean }
 
@@ -55,7 +56,7 @@ async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPa
     if (!(error instanceof OverloadError)) throw error
     const notice = await renderPage(source.render, '/failed', {}, false)
     res.setHeader('cache-control', 'no-store')
-    res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+    res.setHeader('retry-after', toPublicError(error).retryAfterSeconds ?? 0)
     sendPage(exchange, { ...notice, status: 503 }, 'identity', null)
   }
 }
@@ -65,23 +66,4 @@ const FILES = new Set(['/robots.txt', '/icon.svg', '/apple-icon.png'])
 /** Next's own files, which are no pages. */
 function isForNext({ pathname }: Exchange): boolean {
   return pathname.startsWith('/_next/') || FILES.has(pathname)
-}
-
-function sendPage({ req, res }: Exchange, page: Page, encoding: Encoding, etag: string | null): void {
-  res.setHeader('vary', 'accept-encoding')
-  res.setHeader('content-security-policy', page.policy)
-  if (page.location) res.setHeader('location', page.location)
-  if (page.cookies.length > 0) res.setHeader('set-cookie', page.cookies)
-  if (etag !== null && page.status === 200) {
-    res.setHeader('etag', etag)
-    if (isKnown(req, etag)) {
-      res.writeHead(304).end()
-      return
-    }
-  }
-  if (encoding !== 'identity') res.setHeader('content-encoding', encoding)
-  res.setHeader('content-type', page.contentType)
-  res.setHeader('content-length', page.body.length)
-  res.writeHead(page.status)
-  res.end(req.method === 'HEAD' ? undefined : page.body)
 }

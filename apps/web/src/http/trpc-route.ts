@@ -1,14 +1,15 @@
-import { appRouter, DomainError, type Services } from '@lomash/api'
+import { appRouter, DomainError, type Services, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
-import { RETRY_AFTER_SECONDS, sendApiError } from './api-error.ts'
+import { sendApiError } from './api-error.ts'
+import type { ClientKeyOf } from './client-address.ts'
 import type { Route } from './exchange.ts'
 
 export const API_PREFIX = '/api/trpc/'
 const MAX_BODY_BYTES = 1_000_000
 
 /** tRPC straight on node:http; a Next route handler in between would cost four fifths of the throughput (facts.md). */
-export function trpcRoute(services: Services, logger: Logger): Route {
+export function trpcRoute(services: Services, clientKeyOf: ClientKeyOf, logger: Logger): Route {
   return async ({ req, res, pathname, requestId }) => {
     if (!pathname.startsWith(API_PREFIX)) return false
     res.setHeader('cache-control', 'no-store')
@@ -24,11 +25,12 @@ export function trpcRoute(services: Services, logger: Logger): Route {
       res,
       path: pathname.slice(API_PREFIX.length),
       router: appRouter,
-      createContext: () => ({ services, requestId }),
+      createContext: () => ({ services, requestId, clientKey: clientKeyOf(req) }),
       allowBatching: false,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {
-        if (error.code === 'SERVICE_UNAVAILABLE') res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+        const { retryAfterSeconds } = toPublicError(error)
+        if (retryAfterSeconds !== undefined) res.setHeader('retry-after', retryAfterSeconds)
         if (error.code === 'INTERNAL_SERVER_ERROR')
           logger.error({ err: error, path, requestId }, 'procedure failed')
       },

@@ -7,6 +7,10 @@ type Caller = ReturnType<typeof createCaller>
 /** The procedures, called in this process by server components, with the same checks as over HTTP. */
 export const api: Pick<Caller, 'catalogue'> = {
   get catalogue() {
-    return createCaller({ services: registeredServices(), requestId: crypto.randomUUID() }).catalogue
+    return createCaller({
+      services: registeredServices(),
+      requestId: crypto.randomUUID(),
+      clientKey: null,
+    }).catalogue
   },
 }

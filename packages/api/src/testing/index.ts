@@ -5,4 +5,5 @@ export {
   insertVocabulary,
   type ProductSpec,
 } from './catalogue-factory.ts'
+export { DAY_MS, MINUTE_MS, newsletterStage } from './newsletter-stage.ts'
 export { openTestApi, type TestApi } from './test-api.ts'

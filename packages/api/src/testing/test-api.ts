@@ -54,7 +54,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   return {
     database,
     services,
-    caller: createCaller({ services, requestId: 'test' }),
+    caller: createCaller({ services, requestId: 'test', clientKey: null }),
     time,
     statements,
     async close() {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ShopFrame } from '@/components/shop-frame'
 import { CompareTray } from '@/features/catalogue/compare/compare-tray'
+import { NewsletterStrip } from '@/features/customers/newsletter/newsletter-strip'
 import { siteUrl } from '@/lib/site-url'
 
 // Pages are made on demand and kept by server.ts; none needs a database at build time.
@@ -12,5 +13,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ShopLayout({ children }: { children: ReactNode }) {
-  return <ShopFrame tray={<CompareTray />}>{children}</ShopFrame>
+  return (
+    <ShopFrame strip={<NewsletterStrip />} tray={<CompareTray />}>
+      {children}
+    </ShopFrame>
+  )
 }

@@ -2,17 +2,20 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { AddressInfo } from 'node:net'
 import type { Check } from '@lomash/api'
 import type { TestApi } from '@lomash/api/testing'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
+import { clientKeyBy } from '../client-address.ts'
+import { formRoute } from '../form-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
 import { mediaRoute } from '../media-route.ts'
+import { newsletterForms } from '../newsletter-forms.ts'
 import { pageRoute } from '../page-route.ts'
 import { publicReadRoute } from '../public-read-route.ts'
 import { drainOf } from '../shutdown.ts'
 import { trpcRoute } from '../trpc-route.ts'
 
-const logger = pino({ level: 'silent' })
+const silent = pino({ level: 'silent' })
 
 export type TestServer = {
   origin: string
@@ -26,10 +29,16 @@ export type TestServer = {
 /** The web process's routes as server.ts puts them together, with `render` in Next's place. */
 export async function openTestServer(
   api: TestApi,
-  options: { render?: RequestListener; mediaDirectory?: string; checks?: Check[] } = {},
+  options: {
+    render?: RequestListener
+    mediaDirectory?: string
+    checks?: Check[]
+    trustedProxyHops?: number
+    logger?: Logger
+  } = {},
 ): Promise<TestServer> {
   const server = createServer()
-  const drain = drainOf(server, [], logger)
+  const drain = drainOf(server, [], silent)
   const rendered: string[] = []
   const renderedFor: IncomingHttpHeaders[] = []
   const render: RequestListener = (req, res) => {
@@ -42,11 +51,20 @@ export async function openTestServer(
     { name: 'database', isVital: true, run: () => api.database.primary.$queryRaw`SELECT 1` },
     { name: 'redisCache', isVital: false, run: () => cacheIsUsed(api.services.cache) },
   ]
+  const clientKeyOf = clientKeyBy(api.services.addressKey, options.trustedProxyHops ?? 0)
+  const logger = options.logger ?? silent
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
     publicReadRoute(api.services, logger),
-    trpcRoute(api.services, logger),
+    trpcRoute(api.services, clientKeyOf, logger),
+    formRoute(newsletterForms, {
+      services: api.services,
+      render,
+      clientKeyOf,
+      isDevelopment: false,
+      logger,
+    }),
     pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))

@@ -22,7 +22,8 @@ export type Template = {
 export const templates = {
   'newsletter-confirm': {
     channel: 'EMAIL',
-    topic: 'newsletter',
+    // Not the newsletter's: who has ended it must be able to begin it anew.
+    topic: 'account',
     purpose: 'Asks somebody who signed up for the newsletter to confirm it',
     isAnswer: true,
     variables: { confirmPath: { kind: 'path', example: '/newsletter/confirm?token=example' } },

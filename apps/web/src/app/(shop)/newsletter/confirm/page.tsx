@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { LinkPage } from '@/features/customers/newsletter/link-page'
+import type { QueryProps } from '@/lib/page-query'
+
+export const metadata: Metadata = {
+  title: 'Confirm your newsletter',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
+
+export default async function ConfirmNewsletter({ searchParams }: QueryProps) {
+  return (
+    <LinkPage
+      query={await searchParams}
+      action="/newsletter/confirm"
+      title="One press, and you are on the list."
+      button="Confirm my newsletter"
+      aside={null}
+    >
+      We will write about once a month, and every letter has a link that ends it. If it was not you who signed
+      up, close this page: you will not hear from us.
+    </LinkPage>
+  )
+}

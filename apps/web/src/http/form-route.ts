@@ -1,0 +1,106 @@
+import type { RequestListener } from 'node:http'
+import { createCaller, DomainError, type PublicError, type Services, toPublicError } from '@lomash/api'
+import type { Logger } from 'pino'
+import { withFormState } from '../form-states.ts'
+import type { ClientKeyOf } from './client-address.ts'
+import type { Exchange, Route } from './exchange.ts'
+import { type FormFields, readForm } from './form-body.ts'
+import { renderPage } from './render-page.ts'
+import { isFromOurPage } from './same-origin.ts'
+import { sendPage } from './send-page.ts'
+
+type Caller = ReturnType<typeof createCaller>
+
+/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on. */
+export type Form = {
+  /** The fields that are shown again when it could not be done. */
+  fields: readonly string[]
+  /** The page says what a link's token allows: neither it nor its address is left anywhere. */
+  isPrivate?: true
+  submit(caller: Caller, field: FormFields, query: URLSearchParams): Promise<unknown>
+  /** Where who sent it goes then. */
+  done: string
+  /** Sent by a program, which wants a status and no page, from wherever. */
+  isFromProgram?(field: FormFields): boolean
+}
+
+export type FormRouteOptions = {
+  services: Services
+  render: RequestListener
+  clientKeyOf: ClientKeyOf
+  isDevelopment: boolean
+  logger: Logger
+}
+
+const MAX_BODY_BYTES = 4_096
+
+/**
+ * Forms that work without scripts: done, they lead to a page that can be reloaded (303); not done, the page they stand on comes
+ * again, with what was typed and what is wrong (ADR 0010).
+ */
+export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRouteOptions): Route {
+  return async (exchange) => {
+    const { req, res, pathname } = exchange
+    const form = Object.hasOwn(forms, pathname) ? forms[pathname] : undefined
+    if (form?.isPrivate) {
+      res.setHeader('referrer-policy', 'no-referrer')
+      res.setHeader('x-robots-tag', 'noindex')
+    }
+    if (!form || req.method !== 'POST') return false
+    res.setHeader('cache-control', 'no-store')
+    try {
+      await take(options, exchange, form, await readForm(req, MAX_BODY_BYTES))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      refuse(exchange, toPublicError(error))
+    }
+    return true
+  }
+}
+
+async function take(options: FormRouteOptions, exchange: Exchange, form: Form, field: FormFields) {
+  const { req, res, requestId, pathname, search } = exchange
+  const { services, clientKeyOf, logger } = options
+  const isFromProgram = form.isFromProgram?.(field) ?? false
+  if (!isFromProgram && !isFromOurPage(req))
+    return sendText(exchange, 403, 'This form was sent from another site.')
+  const caller = createCaller({ services, requestId, clientKey: clientKeyOf(req) })
+  const error = await form.submit(caller, field, new URLSearchParams(search)).then(
+    () => null,
+    (thrown: unknown) => {
+      const told = toPublicError(thrown)
+      if (told.httpStatus >= 500) logger.error({ err: thrown, requestId, pathname }, 'form failed')
+      return told
+    },
+  )
+  if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
+  if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
+  if (error) return showAgain(options, exchange, form, field, error)
+  res.writeHead(303, { location: form.done }).end()
+}
+
+async function showAgain(
+  { render, isDevelopment }: FormRouteOptions,
+  exchange: Exchange,
+  form: Form,
+  field: FormFields,
+  error: PublicError,
+): Promise<void> {
+  const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
+  const page = await withFormState({ values, error }, (id) =>
+    renderPage(render, `${exchange.pathname}?form=${id}`, {}, isDevelopment),
+  )
+  const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
+  sendPage(exchange, { ...page, status }, 'identity', null)
+}
+
+/** What no page of ours sends. */
+function refuse(exchange: Exchange, { httpStatus, message }: PublicError): void {
+  // What is left of the body is not read.
+  exchange.res.setHeader('connection', 'close')
+  sendText(exchange, httpStatus, message)
+}
+
+function sendText({ res }: Exchange, status: number, text: string): void {
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
+}
