@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FaultStage, openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 let stage: FaultStage
 
@@ -13,10 +14,10 @@ test('asked to end, a worker lets its runs end, takes no other, and two signals 
   gateway.hold('after')
   const worker = await stage.startWorker()
   await stage.promise(20)
-  await expect.poll(gateway.held).toBe(10)
+  await expect.poll(gateway.held, PATIENCE).toBe(10)
   const ended = worker.terminate()
   const endedToo = worker.terminate()
-  await expect.poll(worker.log).toContain('draining')
+  await expect.poll(worker.log, PATIENCE).toContain('draining')
   gateway.release('finish')
   expect(await ended).toBe(0)
   expect(await endedToo).toBe(0)
@@ -32,7 +33,7 @@ test('what does not end in time is given back, and runs elsewhere at once', asyn
   // Long enough that a lock that expires cannot be what sets the jobs free.
   const worker = await stage.startWorker({ WORKER_DRAIN_MS: '100', WORKER_LOCK_MS: '60000' })
   await stage.promise(5)
-  await expect.poll(gateway.held).toBe(5)
+  await expect.poll(gateway.held, PATIENCE).toBe(5)
   expect(await worker.terminate()).toBe(0)
   gateway.release('cut')
   await stage.startWorker({ WORKER_LOCK_MS: '60000' })

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis'
 import { expect, onTestFinished, test } from 'vitest'
 import { openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 import { openRedisLink } from '../testing/redis-link.ts'
 
 test('killed between claiming jobs and handing them out: another worker hands them out', async () => {
@@ -13,10 +14,10 @@ test('killed between claiming jobs and handing them out: another worker hands th
 
   const worker = await stage.startWorker({ REDIS_STATE_URL: link.url })
   await stage.promise(1)
-  await expect.poll(() => stage.count('DONE')).toBe(1)
+  await expect.poll(() => stage.count('DONE'), PATIENCE).toBe(1)
   link.swallow()
   await stage.promise(20)
-  await expect.poll(() => stage.count('RELAYED'), { interval: 5 }).toBe(20)
+  await expect.poll(() => stage.count('RELAYED'), PATIENCE).toBe(20)
   await worker.kill()
   expect(await stage.count('RELAYED')).toBe(20)
   expect(await redis.keys('bull:sms-send:????????-*')).toEqual([])

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FaultStage, openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 const JOBS = 20
 let stage: FaultStage
@@ -14,7 +15,7 @@ test('killed before the effect: another worker brings it about', async () => {
   gateway.hold('before')
   const worker = await stage.startWorker()
   await stage.promise(JOBS)
-  await expect.poll(gateway.held).toBe(10)
+  await expect.poll(gateway.held, PATIENCE).toBe(10)
   await worker.kill()
   gateway.release('cut')
   expect(gateway.effects.size).toBe(0)
@@ -27,7 +28,7 @@ test('killed after the effect, before it was written down: it does not happen ag
   gateway.hold('after')
   const worker = await stage.startWorker()
   await stage.promise(JOBS)
-  await expect.poll(gateway.held).toBe(10)
+  await expect.poll(gateway.held, PATIENCE).toBe(10)
   await worker.kill()
   gateway.release('cut')
   expect(await stage.count('DONE')).toBe(0)

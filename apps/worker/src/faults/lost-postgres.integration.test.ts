@@ -1,6 +1,7 @@
 import { useCrashingDatabase } from '@lomash/db/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 test('PostgreSQL dies while messages are sent: no failure is counted, and nothing is sent again', async () => {
   const database = await useCrashingDatabase()
@@ -10,11 +11,11 @@ test('PostgreSQL dies while messages are sent: no failure is counted, and nothin
   stage.gateway.hold('after')
   await stage.startWorker()
   await stage.promise(20)
-  await expect.poll(stage.gateway.held).toBe(10)
+  await expect.poll(stage.gateway.held, PATIENCE).toBe(10)
 
   await database.crash()
   stage.gateway.release('finish')
-  await expect.poll(() => stage.gateway.held()).toBe(0)
+  await expect.poll(() => stage.gateway.held(), PATIENCE).toBe(0)
   await database.recover()
 
   await stage.expectEachOnce()

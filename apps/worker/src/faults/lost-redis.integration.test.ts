@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis'
 import { expect, onTestFinished, test } from 'vitest'
 import { type FaultStage, openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 const JOBS = 40
 
@@ -11,8 +12,8 @@ async function openBusyStage(redisFlags: string[]): Promise<FaultStage> {
   stage.gateway.hold('before')
   await stage.startWorker()
   await stage.promise(JOBS)
-  await expect.poll(stage.gateway.held).toBe(10)
-  await expect.poll(() => stage.count('RELAYED')).toBe(JOBS)
+  await expect.poll(stage.gateway.held, PATIENCE).toBe(10)
+  await expect.poll(() => stage.count('RELAYED'), PATIENCE).toBe(JOBS)
   return stage
 }
 
@@ -29,7 +30,7 @@ test('Redis dies and comes back with what it had on disk: the backlog goes on', 
   const stage = await openBusyStage(['--appendonly', 'yes', '--appendfsync', 'always'])
   await stage.redis.kill()
   stage.gateway.release('finish')
-  await expect.poll(() => stage.count('DONE')).toBeGreaterThanOrEqual(10)
+  await expect.poll(() => stage.count('DONE'), PATIENCE).toBeGreaterThanOrEqual(10)
   await stage.redis.restart()
   await stage.expectEachOnce()
 })
@@ -38,7 +39,7 @@ test('Redis dies and comes back empty: queues are made anew, and nothing is sent
   const stage = await openBusyStage([])
   await stage.redis.kill()
   stage.gateway.release('finish')
-  await expect.poll(() => stage.count('DONE')).toBeGreaterThanOrEqual(10)
+  await expect.poll(() => stage.count('DONE'), PATIENCE).toBeGreaterThanOrEqual(10)
   await stage.redis.restart()
   await stage.expectEachOnce()
 })

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { openFaultStage } from '../testing/fault-stage.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 test('a worker that stood still and goes on after another has done its jobs changes nothing', async () => {
   const stage = await openFaultStage()
@@ -8,12 +9,12 @@ test('a worker that stood still and goes on after another has done its jobs chan
   gateway.hold('after')
   const frozen = await stage.startWorker()
   await stage.promise(5)
-  await expect.poll(gateway.held).toBe(5)
+  await expect.poll(gateway.held, PATIENCE).toBe(5)
   frozen.freeze()
   // Those that come from now on are answered; the first five stay where they are.
   gateway.hold('never')
   await stage.startWorker()
-  await expect.poll(() => stage.count('DONE'), { timeout: 15_000 }).toBe(5)
+  await expect.poll(() => stage.count('DONE'), PATIENCE).toBe(5)
   const ended = await finishedAt()
 
   frozen.thaw()

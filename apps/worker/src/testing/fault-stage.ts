@@ -4,6 +4,7 @@ import { startRedisServer, type TestRedisServer } from '@lomash/cache/testing'
 import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { Redis } from 'ioredis'
 import { expect } from 'vitest'
+import { PATIENCE } from './patience.ts'
 import { type SmsGateway, startSmsGateway } from './sms-gateway.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 
@@ -37,7 +38,6 @@ const quick = {
   WORKER_PORT: '0',
   HOST: '127.0.0.1',
 }
-const PATIENCE = { timeout: 15_000, interval: 20 }
 
 /** A database, a Redis and an SMS gateway that a test may do anything to while worker processes work on them. */
 export async function openFaultStage(options: FaultStageOptions = {}): Promise<FaultStage> {

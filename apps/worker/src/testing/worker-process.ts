@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type WorkerProcess = {
@@ -15,10 +16,15 @@ export type WorkerProcess = {
 }
 
 const main = join(import.meta.dirname, '..', 'main.ts')
+/** Most of a worker's start is compiling. */
+const compileCache = join(tmpdir(), 'lomash-compile-cache')
 
 /** A real worker process, which has begun to work when this resolves. */
 export async function startWorkerProcess(env: Record<string, string>): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main], {
+    env: { NODE_COMPILE_CACHE: compileCache, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   // A test process that ends without stopping it must not leave it behind.
   const killNow = () => void child.kill('SIGKILL')
   process.once('exit', killNow)
