@@ -11,7 +11,11 @@ export async function buryStrayJob(
   stray: { queue: string; id: string; name: string; data: unknown },
 ): Promise<void> {
   const bounded = (text: string) => text.replaceAll('\u0000', '').slice(0, MAX_TEXT)
-  const payload = { queue: stray.queue, id: bounded(stray.id), data: bounded(JSON.stringify(stray.data) ?? '') }
+  const payload = {
+    queue: stray.queue,
+    id: bounded(stray.id),
+    data: bounded(JSON.stringify(stray.data) ?? ''),
+  }
   const key = `stray:${stray.queue}:${bounded(stray.id)}`.slice(0, 500)
   await database.primary.$executeRaw`
     INSERT INTO platform.outbox (job, payload, dedupe_key, state, finished_at, last_error)
