@@ -17,3 +17,4 @@ export {
 export { createProviders } from './notifications/providers/create-providers.ts'
 export { sendEmail } from './notifications/send-email.ts'
 export { sendSms } from './notifications/send-sms.ts'
+export { trimNotifications } from './notifications/trim-notifications.ts'
