@@ -5,7 +5,7 @@ import { renderEmail } from './rendering/render-email.ts'
 import { absolute } from './rendering/values.ts'
 import { composeOrFail } from './sending/compose-or-fail.ts'
 import { deliver } from './sending/deliver.ts'
-import { type LoadedMessage, loadMessage } from './sending/load-message.ts'
+import { isOpen, type LoadedMessage, loadMessage } from './sending/load-message.ts'
 import { reasonNotToSend } from './sending/reason-not-to-send.ts'
 import { reservePlace } from './sending/reserve-place.ts'
 import { writeDown } from './sending/write-down.ts'
@@ -22,7 +22,7 @@ export async function sendEmail(
   { messageId }: { messageId: string },
 ): Promise<void> {
   const message = await loadMessage(services, 'EMAIL', messageId)
-  if (message.status !== 'QUEUED') return
+  if (!isOpen(message)) return
   const statusReason = reasonNotToSend(message)
   if (statusReason)
     return writeDown(services, message, [], { how: { status: 'SUPPRESSED', statusReason }, run })

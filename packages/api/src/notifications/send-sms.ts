@@ -3,7 +3,7 @@ import type { DeliveryServices } from './delivery-services.ts'
 import { renderSms } from './rendering/render-sms.ts'
 import { composeOrFail } from './sending/compose-or-fail.ts'
 import { deliver } from './sending/deliver.ts'
-import { loadMessage } from './sending/load-message.ts'
+import { isOpen, loadMessage } from './sending/load-message.ts'
 import { reasonNotToSend } from './sending/reason-not-to-send.ts'
 import { reservePlace } from './sending/reserve-place.ts'
 import { writeDown } from './sending/write-down.ts'
@@ -19,7 +19,7 @@ export async function sendSms(
   { messageId }: { messageId: string },
 ): Promise<void> {
   const message = await loadMessage(services, 'SMS', messageId)
-  if (message.status !== 'QUEUED') return
+  if (!isOpen(message)) return
   const statusReason = reasonNotToSend(message)
   if (statusReason)
     return writeDown(services, message, [], { how: { status: 'SUPPRESSED', statusReason }, run })

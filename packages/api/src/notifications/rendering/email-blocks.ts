@@ -16,7 +16,12 @@ export function renderBlock(block: Block, place: number, template: Template): Re
     case 'heading':
       return h(
         Heading,
-        { key: place, as: place === 0 ? 'h1' : 'h2', className: 'heading', style: title(place) },
+        {
+          key: place,
+          as: place === 0 ? 'h1' : 'h2',
+          className: place === 0 ? 'ink title' : 'ink',
+          style: title(place),
+        },
         block.text,
       )
     case 'text':

@@ -59,8 +59,8 @@ const wordmark = {
 const sheet = {
   backgroundColor: day.paper,
   border: `1px solid ${day.sand}`,
-  borderRadius: '4px',
-  padding: '40px 44px 36px',
+  borderTop: `3px solid ${day.forest}`,
+  padding: '40px 44px 20px',
 }
 
 const small = { fontFamily: sans, fontSize: '14px', lineHeight: '21px', color: day.quiet, margin: '0 0 8px' }

@@ -18,14 +18,14 @@ export const sans = "Inter, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial,
 export const nightStyles = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (max-width: 479px) {
-    .sheet { padding: 28px 24px 32px !important; }
-    .heading { font-size: 26px !important; }
+    .sheet { padding: 28px 24px 12px !important; }
+    .title { font-size: 26px !important; }
     .button { display: block !important; text-align: center !important; }
   }
   @media (prefers-color-scheme: dark) {
-    .page { background-color: #14110E !important; }
-    .sheet { background-color: #1F1B16 !important; border-color: #3A332B !important; }
-    .ink, .heading, .link { color: #F1EBE1 !important; }
+    .page, .page > table > tbody > tr > td { background-color: #14110E !important; }
+    .sheet { background-color: #1F1B16 !important; border-color: #C5D6CA #3A332B #3A332B !important; }
+    .ink, .title, .link { color: #F1EBE1 !important; }
     .quiet { color: #B8AC9A !important; }
     .mark { color: #C5D6CA !important; }
     .line { border-color: #3A332B !important; }

@@ -5,6 +5,13 @@ import { findTemplate, type Template } from '../templates/catalogue.ts'
 import { currentContent } from '../templates/current-content.ts'
 import type { TemplateContent } from '../templates/template.schema.ts'
 
+type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED'
+
+/** A message is sent while it is one of these. The job of one that failed runs again only when staff replay a dead letter. */
+export const open = ['QUEUED', 'FAILED'] as const satisfies MessageStatus[]
+
+export const isOpen = ({ status }: Pick<LoadedMessage, 'status'>) => open.some((each) => each === status)
+
 /** A message, with all that decides whether it is sent and what it says. */
 export type LoadedMessage = {
   id: string
@@ -17,7 +24,7 @@ export type LoadedMessage = {
   recipient: string
   variables: Record<string, string>
   unsubscribePath: string | null
-  status: string
+  status: MessageStatus
   reservedAt: Date | null
   /** Why nothing is sent to the recipient; null when it may. */
   suppression: string | null

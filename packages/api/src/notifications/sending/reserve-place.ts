@@ -27,7 +27,7 @@ export async function reservePlace(
       ORDER BY reserved_at DESC OFFSET ${max - 1} LIMIT 1`
     if (full) return new Date(full.reservedAt.getTime() + windowMs)
     await tx.notificationMessage.updateMany({
-      where: { id, status: 'QUEUED', reservedAt: null },
+      where: { id, reservedAt: null },
       data: { reservedAt: new Date(now) },
     })
     return null

@@ -3,7 +3,7 @@ import type { JobRun } from '../../jobs/job-run.ts'
 import { settleJob } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import type { ProviderCall } from '../ports.ts'
-import type { LoadedMessage } from './load-message.ts'
+import { type LoadedMessage, open } from './load-message.ts'
 
 export type End =
   | { status: 'SENT'; provider: string; providerReference: string }
@@ -26,8 +26,8 @@ export async function writeDown(
     if (!end) return
     await tx.notificationMessage.updateMany({
       // A run that was thought dead may have come first.
-      where: { id: message.id, status: 'QUEUED' },
-      data: { ...end.how, finishedAt: new Date(at) },
+      where: { id: message.id, status: { in: [...open] } },
+      data: { statusReason: null, ...end.how, finishedAt: new Date(at) },
     })
     await end.also?.(tx)
     // A job that failed for good is its worker's to give up, with the reason.

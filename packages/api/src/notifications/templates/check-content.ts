@@ -14,7 +14,8 @@ export function checkContent(template: Template, content: TemplateContent): Fiel
   }
   for (const { field, text } of textsOf(content)) {
     for (const name of new Set(variablesIn(text)))
-      if (!template.variables[name]) complain(field, `There is no {{${name}}} here. ${known(template)}`)
+      if (!Object.hasOwn(template.variables, name))
+        complain(field, `There is no {{${name}}} here. ${known(template)}`)
     if (/\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, '')))
       complain(field, 'A variable is written {{name}}.')
   }
@@ -34,7 +35,10 @@ function checkEmail(template: Template, { subject, blocks }: TemplateContent, co
   if (subject === '') complain('subject', 'Say what it is about.')
   const links = blocks.map((block) => (block.kind === 'button' ? block.link : null))
   for (const [place, link] of links.entries())
-    if (link !== null && template.variables[link]?.kind !== 'path')
+    if (
+      link !== null &&
+      (!Object.hasOwn(template.variables, link) || template.variables[link]?.kind !== 'path')
+    )
       complain(`blocks.${place}.link`, 'A button leads to one of the addresses of this message.')
   for (const block of template.content.blocks)
     if (block.kind === 'button' && !links.includes(block.link))
