@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { inboxUrl } from './env.ts'
 
 /** A mail as the inbox of the stack (maildev) tells it. */
 export type Mail = {
@@ -12,7 +13,7 @@ export type Mail = {
 
 /** Every mail to that address so far, the oldest first. */
 async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${process.env.INBOX_URL}/email`)
+  const response = await fetch(`${inboxUrl()}/email`)
   const mails: Mail[] = await response.json()
   return mails.filter(({ to }) => to.some((each) => each.address === address))
 }
