@@ -117,6 +117,10 @@ test('what everybody sees alike may be kept by a CDN, or this walk would prove n
     '/search',
     '/packages',
     '/compare',
+    '/newsletter',
+    '/newsletter/check-inbox',
+    '/newsletter/confirmed',
+    '/newsletter/unsubscribed',
   ]
   const reads = [...publicReads.keys()].map((path) => `query ${path}`)
   for (const route of everyRoute.filter(({ name }) => [...pages, ...reads].includes(name))) {

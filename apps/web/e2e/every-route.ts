@@ -90,9 +90,18 @@ const OTHERS: RouteCall[] = [
     '/kitchens/',
     '//kitchens',
   ].map((path) => ({ name: path, at: () => path })),
-  ...['/', '/kitchens', '/account', '/media/none.webp', '/_next/static/none.js', '/health'].map(
-    (path): RouteCall => ({ name: `POST ${path}`, method: 'POST', at: () => path }),
-  ),
+  { name: 'a page with a link’s token', at: () => '/newsletter/confirm?token=made-up' },
+  ...[
+    '/',
+    '/kitchens',
+    '/newsletter',
+    '/newsletter/confirm',
+    '/newsletter/unsubscribe',
+    '/account',
+    '/media/none.webp',
+    '/_next/static/none.js',
+    '/health',
+  ].map((path): RouteCall => ({ name: `POST ${path}`, method: 'POST', at: () => path })),
 ]
 
 /** Whatever the storefront can be asked. What is added to the app or to the API is walked by itself. */

@@ -12,6 +12,14 @@ const PAGES = [
   '/search',
   '/recently-viewed',
   '/kitchens?price=99999-',
+  '/newsletter',
+  '/newsletter/check-inbox',
+  '/newsletter/confirm?token=made-up',
+  '/newsletter/confirm',
+  '/newsletter/confirmed',
+  '/newsletter/unsubscribe?token=made-up',
+  '/newsletter/unsubscribe',
+  '/newsletter/unsubscribed',
 ]
 
 async function firstProduct(page: Page): Promise<string> {

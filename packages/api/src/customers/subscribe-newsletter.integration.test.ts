@@ -99,12 +99,6 @@ describe('signing up', () => {
     ])
     expect(await stage.subscription(email)).toMatchObject({ status: 'PENDING' })
   })
-
-  test('mails that ask to confirm are not the newsletter’s, so an opt-out does not hold them back', async () => {
-    const email = somebody()
-    await subscribe(email)
-    expect((await stage.messages(email))[0]?.topic).toBe('account')
-  })
 })
 
 describe('a stranger learns nothing of an address', () => {

@@ -22,8 +22,7 @@ export type Template = {
 export const templates = {
   'newsletter-confirm': {
     channel: 'EMAIL',
-    // Not the newsletter's: who has ended it must be able to begin it anew.
-    topic: 'account',
+    topic: 'newsletter',
     purpose: 'Asks somebody who signed up for the newsletter to confirm it',
     isAnswer: true,
     variables: { confirmPath: { kind: 'path', example: '/newsletter/confirm?token=example' } },

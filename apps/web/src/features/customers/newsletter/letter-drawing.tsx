@@ -59,7 +59,7 @@ function Flap() {
 function Sheet({ top }: { top: number }) {
   return (
     <g transform={`translate(88 ${top})`}>
-      <path d="M0 0h304v300H0z" className="fill-paper stroke-stone" strokeWidth="1.5" />
+      <path d="M0 0h304v284H0z" className="fill-paper stroke-stone" strokeWidth="1.5" />
       <g className="fill-none stroke-oak" strokeWidth="1.5">
         <path d="M32 36h68v52H32zm68 0h68v52h-68zm136 0h36v124h-36z" />
         <path d="M41 45h50v34H41zm68 0h50v34h-50zm136 0h18v48h-18zm0 56h18v50h-18z" strokeOpacity="0.55" />

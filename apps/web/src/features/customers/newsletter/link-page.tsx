@@ -27,7 +27,7 @@ export function LinkPage({ query, action, title, button, children, aside }: Link
     <NewsletterNotice title={title} letter={action === '/newsletter/confirm' ? 'rising' : 'open'}>
       <Lead>{children}</Lead>
       {state && (
-        <p role="alert" className="mt-5 max-w-[54ch] text-clay">
+        <p role="alert" className="mt-5 max-w-[54ch] border-oak border-l-4 pl-3">
           {state.error.message}
         </p>
       )}

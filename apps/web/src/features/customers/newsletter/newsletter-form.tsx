@@ -37,6 +37,13 @@ function Fields({ place, email, state, send }: FieldsProps) {
       <label htmlFor={`${id}-email`} className="mb-2 block font-[550]">
         Email address
       </label>
+      <div aria-live="polite">
+        {state.is === 'failed' && (
+          <p id={`${id}-message`} className="mb-3 border-oak border-l-4 pl-3">
+            {state.message}
+          </p>
+        )}
+      </div>
       <div className="flex flex-col gap-3 sm:flex-row">
         <input
           id={`${id}-email`}
@@ -50,7 +57,7 @@ function Fields({ place, email, state, send }: FieldsProps) {
           defaultValue={email}
           aria-invalid={isWrong || undefined}
           aria-describedby={isWrong ? `${id}-message` : undefined}
-          className={`field min-w-0 flex-1 ${isWrong ? 'border-clay outline-clay' : ''}`}
+          className={`field min-w-0 flex-1 ${isWrong ? 'border-ink' : ''}`}
         />
         <button
           type="submit"
@@ -59,13 +66,6 @@ function Fields({ place, email, state, send }: FieldsProps) {
         >
           {state.is === 'sending' ? 'Sending …' : 'Sign up'}
         </button>
-      </div>
-      <div aria-live="polite">
-        {state.is === 'failed' && (
-          <p id={`${id}-message`} className="mt-2 text-clay">
-            {state.message}
-          </p>
-        )}
       </div>
       {/* For programs that fill in every field: people neither see it nor reach it. */}
       <div aria-hidden="true" className="sr-only">
