@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { createServices, warmProducts } from '@lomash/api'
+import { createServices, warmManyProducts, warmProducts } from '@lomash/api'
 import { connectRedis } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
@@ -32,8 +32,11 @@ const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: en
 const services = createServices({ database, cache, appSecret: env.APP_SECRET })
 registerServices(services)
 
-await cache.start()
-warmProducts(services).catch((error: unknown) => logger.warn({ err: error }, 'the cache was not warmed'))
+const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
+await cache.start(() => {
+  warmManyProducts(services).catch(isNotWarm)
+})
+warmProducts(services).catch(isNotWarm)
 
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
 await app.prepare()
