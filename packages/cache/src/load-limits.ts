@@ -9,7 +9,7 @@ export class OverloadError extends Error {}
 const LOAD_DEADLINE_MS = 15_000
 const MAX_WAITING = 2_000
 
-const LIMITS: Record<Lane, number> = { context: 4, details: 50, data: 6, counts: 2, page: 4, encoding: 16 }
+const LIMITS: Record<Lane, number> = { context: 4, details: 50, data: 6, counts: 2, page: 2, encoding: 16 }
 
 /**
  * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. Each

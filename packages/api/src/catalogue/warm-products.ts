@@ -17,7 +17,7 @@ const REST = 5
 
 /** Keeps what shoppers look at most before they ask, in one query and one pipeline; how many products were kept. */
 export async function warmProducts(services: Services): Promise<number> {
-  return keepMostViewed(services, 0, MOST_VIEWED)
+  return (await keepMostViewed(services, 0, MOST_VIEWED)).kept
 }
 
 /**
@@ -30,21 +30,28 @@ export async function warmManyProducts(services: Services): Promise<number> {
   let kept = await warmProducts(services)
   for (let from = MOST_VIEWED; from < MOST_VIEWED + NEXT_MOST_VIEWED; from += STEP) {
     const startedAt = performance.now()
-    kept += await keepMostViewed(services, from, STEP)
+    const step = await keepMostViewed(services, from, STEP)
+    kept += step.kept
+    // The end of the list, or another process is at it.
+    if (step.found < STEP) break
     await sleep((performance.now() - startedAt) * REST)
   }
   return kept
 }
 
-function keepMostViewed(services: Services, from: number, count: number): Promise<number> {
-  return services.cache.fill(`products:${from}`, [tag.products, tag.sales], async (position) => {
+async function keepMostViewed(services: Services, from: number, count: number) {
+  let found = 0
+  const fence = [tag.products, tag.sales]
+  const kept = await services.cache.fill(`products:${from}`, fence, async (position) => {
     const { database, now } = await dependenciesAt(services, position)
     const choice = { mostViewed: count, after: from }
     const { products, freshUntil } = await loadProductDetails(database.replica, choice, now)
+    found = products.length
     return products.map((product) => ({
       address: reads.getProduct.address({ slug: product.slug }),
       body: toAnswer(reads.getProduct, product),
       wrongAt: freshUntil,
     }))
   })
+  return { kept, found }
 }

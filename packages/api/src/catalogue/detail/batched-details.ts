@@ -35,8 +35,7 @@ export function batchedDetails(load: Load): (slug: string, now: number) => Promi
       const slugs = [...new Set(asked.map(({ slug }) => slug))]
       const { products, freshUntil } = await load(slugs, Math.max(...asked.map(({ now }) => now)))
       const bySlug = new Map(products.map((product) => [product.slug, product]))
-      for (const each of asked)
-        each.answer.resolve({ product: bySlug.get(each.slug) ?? null, freshUntil })
+      for (const each of asked) each.answer.resolve({ product: bySlug.get(each.slug) ?? null, freshUntil })
     } catch (error) {
       for (const each of asked) each.answer.reject(error)
     }

@@ -2,7 +2,10 @@ import { Prisma } from '@lomash/db'
 import { allCategories } from '../categories.ts'
 
 /** Which products: the one named, those named, or so many of those viewed most, `after` so many others. */
-export type ProductChoice = { slug: string } | { slugs: readonly string[] } | { mostViewed: number; after?: number }
+export type ProductChoice =
+  | { slug: string }
+  | { slugs: readonly string[] }
+  | { mostViewed: number; after?: number }
 
 /**
  * What a statement selects FROM: the chosen products `p` that are live, and the place `w.place` of each. How many are
@@ -10,7 +13,9 @@ export type ProductChoice = { slug: string } | { slugs: readonly string[] } | { 
  */
 export function chosenProducts(choice: ProductChoice): Prisma.Sql {
   if ('slug' in choice) return oneProduct(choice.slug)
-  return 'slugs' in choice ? namedProducts(choice.slugs) : mostViewedProducts(choice.mostViewed, choice.after ?? 0)
+  return 'slugs' in choice
+    ? namedProducts(choice.slugs)
+    : mostViewedProducts(choice.mostViewed, choice.after ?? 0)
 }
 
 const IS_LIVE = Prisma.sql`p.status = 'ACTIVE' AND p.deleted_at IS NULL`
