@@ -44,8 +44,8 @@ export type Cache = {
   health(): 'ok' | 'degraded' | 'off'
   counters: Counters
   /**
-   * Resolves when the cache has been looked at once. `onForgotten` is told each time Redis is found empty, in one of all
-   * processes, and in no one in particular: what is most asked for can be kept again before it is asked for.
+   * Resolves when the cache has been looked at once. `onForgotten` is called each time Redis is found to have lost
+   * everything, in one of all the processes: what is most asked for can be kept again before it is asked for.
    */
   start(onForgotten?: () => void): Promise<void>
   close(): Promise<void>
