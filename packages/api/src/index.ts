@@ -1,6 +1,6 @@
 export { createCaller } from './caller.ts'
 export { nextPriceChange } from './catalogue/next-price-change.ts'
-export { warmProducts } from './catalogue/warm-products.ts'
+export { warmManyProducts, warmProducts } from './catalogue/warm-products.ts'
 export type { Context } from './context.ts'
 export { newsletterWording } from './customers/newsletter-wording.ts'
 export { type PublicError, toPublicError } from './error-mapping.ts'
