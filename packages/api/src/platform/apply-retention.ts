@@ -7,7 +7,7 @@ import { deleteFinishedJobs, type FinishedJobs } from './outbox/delete-finished-
 const BATCH = 1_000
 
 /** A domain's own: deletes what it has kept for as long as it is to be kept. */
-export type Trim = (services: Services, signal: AbortSignal) => Promise<void>
+export type Trim = (services: Services, signal: AbortSignal) => Promise<unknown>
 
 /**
  * Deletes jobs that ended longer ago than their retention says, then has each domain delete its own. Cut off in the middle, it
