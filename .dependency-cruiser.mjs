@@ -59,6 +59,13 @@ export default {
       to: { path: 'node_modules/bullmq/' },
     },
     {
+      name: 'web-never-loads-what-sends',
+      comment: 'What delivers messages is exported for the worker only (packages/api/src/worker.ts).',
+      severity: 'error',
+      from: { path: '^packages/api/src/(index|notifications/index)\\.ts$' },
+      to: { path: 'node_modules/(@types/)?(nodemailer|twilio|@react-email|react-dom)/', reachable: true },
+    },
+    {
       name: 'nobody-imports-tools-or-tests',
       severity: 'error',
       from: { pathNot: `^scripts/|^bench/|${tests}` },

@@ -33,7 +33,10 @@ export async function queueEmail<Key extends EmailTemplateKey>(
   const { channel, topic } = template
   if (isOptional(topic) && !template.isAnswer && unsubscribePath === undefined)
     throw new Error(`An email about ${topic} needs an unsubscribePath`)
-  if (unsubscribePath !== undefined && !isPath(unsubscribePath)) throw new Error('unsubscribePath is no path')
+  const paths = Object.entries<string>({ ...variables, ...(unsubscribePath ? { unsubscribePath } : {}) })
+  for (const [name, value] of paths)
+    if ((name === 'unsubscribePath' || template.variables[name]?.kind === 'path') && !isPath(value))
+      throw new Error(`${name} is no path`)
   const { address: recipient } = spelled({ channel, address: to })
   if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient)) throw noAddress()
   const { id } = await tx.notificationMessage.create({

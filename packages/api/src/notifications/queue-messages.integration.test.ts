@@ -9,6 +9,7 @@ import { NOW, openTestDelivery, type TestDelivery } from './testing/delivery.ts'
 import { trimNotifications } from './trim-notifications.ts'
 
 let api: TestDelivery
+const { signal } = new AbortController()
 const sent: string[] = []
 
 beforeAll(async () => {
@@ -64,7 +65,14 @@ test('an email about an optional topic is not promised without a way out of it',
     'needs an unsubscribePath',
   )
   const outside = { ...email, unsubscribePath: 'https://evil.example/' }
-  await expect(transact(api.services, (tx) => queueEmail(tx, outside))).rejects.toThrow('is no path')
+  await expect(transact(api.services, (tx) => queueEmail(tx, outside))).rejects.toThrow(
+    'unsubscribePath is no path',
+  )
+  const variables = { kitchensPath: '//evil.example', unsubscribePath: '/x' }
+  const button = { ...email, template: 'newsletter-welcome', variables, unsubscribePath: '/x' } as const
+  await expect(transact(api.services, (tx) => queueEmail(tx, button))).rejects.toThrow(
+    'kitchensPath is no path',
+  )
 })
 
 test('who opted out and asks again is answered', async () => {
@@ -138,10 +146,15 @@ test('messages are kept for 13 months with their attempts; who wants none of the
     where: { id: promised.messageId },
     data: { createdAt },
   })
-  expect(await trimNotifications(api.services)).toBe(2_500)
+  const before = await messages()
+  await trimNotifications(api.services, AbortSignal.abort())
+  expect(await messages()).toBe(before)
+  await trimNotifications(api.services, signal)
+  expect(await messages()).toBe(before - 2_500)
   expect(await api.messageOf(promised)).toMatchObject({ attempts: [{}] })
   api.time.now += 1
-  expect(await trimNotifications(api.services)).toBe(1)
+  await trimNotifications(api.services, signal)
+  expect(await messages()).toBe(before - 2_501)
   expect(await api.database.primary.deliveryAttempt.count({ where: { messageId: promised.messageId } })).toBe(
     0,
   )

@@ -16,7 +16,13 @@ const somebody = () => `person-${++count}@example.com`
 
 beforeAll(async () => {
   smtp = await startSmtpServer()
-  const options = { name: 'smtp', url: smtp.url, from: FROM, replyTo: 'team@lomash.example', silenceMs: 300 }
+  const options = {
+    name: 'smtp',
+    url: smtp.url,
+    from: FROM,
+    replyTo: 'team@lomash.example',
+    silenceMs: 1_500,
+  }
   api = await openTestDelivery({ email: createSmtpProvider(options) })
 })
 afterAll(async () => {
@@ -115,6 +121,17 @@ test('a message that was sent but not written down is not lost: the next run sen
     `<${promised.messageId}@lomash.example>`,
     `<${promised.messageId}@lomash.example>`,
   ])
+})
+
+test('a run that has taken too long stops waiting for the server', async () => {
+  const promised = await api.promiseEmail(somebody())
+  smtp.misbehave({ at: 'rcpt', reply: 'hang' })
+  expect(await api.runEmail(promised, { signal: AbortSignal.timeout(50) })).toBeInstanceOf(TemporaryFailure)
+  expect(await api.runEmail(promised, { signal: AbortSignal.abort() })).toBeInstanceOf(TemporaryFailure)
+  expect(await api.messageOf(promised)).toMatchObject({
+    status: 'QUEUED',
+    attempts: [{ detail: expect.stringMatching(/abort|timeout/i) }, {}],
+  })
 })
 
 test('an address that a server refuses is not written to again', async () => {

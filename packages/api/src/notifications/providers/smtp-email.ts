@@ -24,7 +24,7 @@ export function createSmtpProvider(options: SmtpOptions): EmailProvider {
     name: options.name,
     async send(email, signal) {
       try {
-        const sent = await abortable(signal, transport.sendMail(toMail(email, options, domain)))
+        const sent = await abortable(signal, () => transport.sendMail(toMail(email, options, domain)))
         return { reference: sent.response }
       } catch (thrown) {
         throw toProviderError(thrown)

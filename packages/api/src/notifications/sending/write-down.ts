@@ -5,6 +5,9 @@ import type { Services } from '../../services.ts'
 import type { ProviderCall } from '../ports.ts'
 import { type LoadedMessage, open } from './load-message.ts'
 
+/** Rather late than not at all: what a provider took over and nobody wrote down is sent again. */
+const PATIENCE = { maxWait: 10_000, timeout: 10_000 }
+
 export type End =
   | { status: 'SENT'; provider: string; providerReference: string }
   | { status: 'SUPPRESSED' | 'FAILED'; statusReason: string }
@@ -32,7 +35,7 @@ export async function writeDown(
     await end.also?.(tx)
     // A job that failed for good is its worker's to give up, with the reason.
     if (end.how.status !== 'FAILED') await settleJob(tx, end.run.id)
-  })
+  }, PATIENCE)
 }
 
 /** Calls of one run a millisecond apart, so that they stay in order. */

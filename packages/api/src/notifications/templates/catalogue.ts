@@ -3,7 +3,7 @@ import type { Topic } from '../topics.ts'
 import type { TemplateContent } from './template.schema.ts'
 
 /** `path`: an address within the shop, which the sender makes whole. */
-export type VariableKind = 'text' | 'path'
+type VariableKind = 'text' | 'path'
 
 export type Template = {
   channel: NotificationChannel
@@ -109,7 +109,7 @@ export const templates = {
 } as const satisfies Record<string, Template>
 
 type Templates = typeof templates
-export type TemplateKey = keyof Templates
+type TemplateKey = keyof Templates
 type KeyOf<Channel extends NotificationChannel> = {
   [Key in TemplateKey]: Templates[Key]['channel'] extends Channel ? Key : never
 }[TemplateKey]

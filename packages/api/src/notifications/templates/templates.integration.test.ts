@@ -6,7 +6,7 @@ import { templates } from './catalogue.ts'
 import { listTemplates } from './list-templates.ts'
 import { previewTemplate } from './preview-template.ts'
 import { resetTemplate } from './reset-template.ts'
-import { saveTemplateInput } from './save-template.schema.ts'
+import { previewTemplateInput, resetTemplateInput, saveTemplateInput } from './save-template.schema.ts'
 import { saveTemplate } from './save-template.ts'
 import type { TemplateContent } from './template.schema.ts'
 
@@ -55,7 +55,7 @@ test('what staff save is what is sent from then on, each save anew, and the prog
   expect(await save('Second', 1)).toEqual({ version: 2 })
   expect(await sentSubject('two@example.com')).toBe('Second')
   expect(await listed()).toMatchObject({ version: 2, content: content('Second') })
-  await resetTemplate(api.services, { key: KEY, version: 2 })
+  await resetTemplate(api.services, resetTemplateInput.parse({ key: KEY, version: 2 }))
   expect(await sentSubject('three@example.com')).toBe(templates[KEY].content.subject)
   await save('Third', 0)
   expect(await sentSubject('four@example.com')).toBe('Third')
@@ -94,7 +94,7 @@ test('a message that we do not send is not found', async () => {
 
 test('a preview shows the message with examples, checked like a save', async () => {
   const preview = (key: string, given: TemplateContent) =>
-    previewTemplate({ publicUrl: PUBLIC_URL }, { key, content: given })
+    previewTemplate({ publicUrl: PUBLIC_URL }, previewTemplateInput.parse({ key, content: given }))
   const email = await preview(KEY, content('Hello'))
   expect(email).toMatchObject({ subject: 'Hello', smsLength: null })
   expect(email.html).toContain('href="https://shop.example/kitchens"')

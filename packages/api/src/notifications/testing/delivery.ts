@@ -23,7 +23,7 @@ export type TestDelivery = TestApi & {
   messageOf(promised: Promised): Promise<WrittenDown>
 }
 
-export type Promised = { messageId: string; jobId: string }
+type Promised = { messageId: string; jobId: string }
 type WrittenDown = Awaited<ReturnType<typeof readMessage>>
 
 export async function openTestDelivery(providers: {
@@ -58,7 +58,7 @@ export async function openTestDelivery(providers: {
   }
 }
 
-export function runOf(id: string, run: Partial<JobRun> = {}): JobRun {
+function runOf(id: string, run: Partial<JobRun> = {}): JobRun {
   return { id, attempt: 1, isLastAttempt: false, signal: new AbortController().signal, ...run }
 }
 

@@ -10,7 +10,7 @@ export type SmsFault =
   | 'garbage'
   | 'huge'
 
-export type ReceivedSms = { key: string; to: string; text: string }
+type ReceivedSms = { key: string; to: string; text: string }
 
 /** Twilio's message API and ours on one server of this machine, which misbehaves on request. */
 export type TestSmsServer = {

@@ -8,7 +8,7 @@ export type SmtpFault = {
   reply: string | 'hang' | 'close' | 'lose'
 }
 
-export type ReceivedMail = { to: string; messageId: string; raw: string }
+type ReceivedMail = { to: string; messageId: string; raw: string }
 
 type Done = (error?: Error | null) => void
 
