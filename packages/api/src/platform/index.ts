@@ -1,0 +1,2 @@
+/** What domains write through. */
+export { transact } from './transact.ts'
