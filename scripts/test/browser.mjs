@@ -20,17 +20,12 @@ export async function runBrowserTests(stack) {
   const databaseUrl = stack.databaseUrl('browser')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
+  const mailDirectory = join(stack.directory, 'mail')
+  const inbox = await startMaildev({ supervisor: stack.supervisor, directory: mailDirectory })
 
-  const { supervisor } = stack
-  const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const env = {
-    ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }),
-    PUBLIC_URL: origin,
-    SMTP_URL: inbox.smtpUrl,
-  }
-  const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
+  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
+  const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
   const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
@@ -38,14 +33,14 @@ export async function runBrowserTests(stack) {
     visible: true,
     env: {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: origin,
-      INBOX_URL: inbox.inboxUrl,
+      BASE_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: databaseUrl,
+      INBOX_URL: inbox.url,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
   })
-  await supervisor.stop(web)
+  await stack.supervisor.stop(web)
   if (code !== 0) keepEvidence(outputDirectory, web.logPath)
   return countPlaywright(readReport(reportPath), code)
 }
