@@ -80,8 +80,7 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     : await startMaildev({ supervisor, directory: join(dataDirectory, 'mail'), onExit })
   const env = {
     PUBLIC_URL: `http://localhost:${port}`,
-    SMTP_URL: inbox?.smtpUrl,
-    MAIL_FROM: 'Lomash Wood <hello@lomashwood.example>',
+    ...inbox?.settings,
     MEDIA_DIRECTORY: mediaDirectory,
     APP_SECRET: readSecret(join(dataDirectory, 'app-secret')),
     LOG_LEVEL: 'info',
@@ -102,7 +101,7 @@ function announce(port, services, inbox) {
 
   Storefront   ${shop}
   API          ${shop}/api/trpc
-  Inbox        ${inbox?.inboxUrl ?? 'none: mail goes to the SMTP_URL that is set'}
+  Inbox        ${inbox?.url ?? 'none: mail goes to the SMTP_URL that is set'}
   PostgreSQL   ${services.DATABASE_URL}
   Redis        ${services.REDIS_CACHE_URL} (cache), ${services.REDIS_STATE_URL} (state)
   Logs         ${relative(process.cwd(), join(dataDirectory, 'logs'))}

@@ -15,7 +15,7 @@ const pollMs = 50
 /**
  * A real SMTP server that keeps every mail and shows it on a page; nothing leaves this machine.
  * @param {{ supervisor: any, directory: string, onExit?: (error: Error) => void }} options mails stay in `directory`
- * @returns {Promise<{ smtpUrl: string, inboxUrl: string }>}
+ * @returns {Promise<{ url: string, settings: Record<string, string> }>} its page, and the settings by which mail gets there
  */
 export async function startMaildev({ supervisor, directory, onExit }) {
   mkdirSync(directory, { recursive: true })
@@ -23,7 +23,6 @@ export async function startMaildev({ supervisor, directory, onExit }) {
   const loopback = ['--ip', '127.0.0.1', '--web-ip', '127.0.0.1']
   const ports = ['--smtp', String(smtp), '--web', String(web)]
   const [command, args] = node(program, ...loopback, ...ports, '--mail-directory', directory, '--silent')
-  const inboxUrl = `http://localhost:${web}`
   await step('Starting the inbox', async () => {
     const server = supervisor.start('maildev', command, args, {
       signal: 'SIGTERM',
@@ -38,7 +37,13 @@ export async function startMaildev({ supervisor, directory, onExit }) {
       await sleep(pollMs)
     }
   })
-  return { smtpUrl: `smtp://127.0.0.1:${smtp}`, inboxUrl }
+  return {
+    url: `http://localhost:${web}`,
+    settings: {
+      SMTP_URL: `smtp://127.0.0.1:${smtp}`,
+      MAIL_FROM: 'Lomash Wood <hello@lomashwood.example>',
+    },
+  }
 }
 
 async function answers(port) {

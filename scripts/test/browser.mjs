@@ -22,9 +22,10 @@ export async function runBrowserTests(stack) {
   const databaseUrl = stack.databaseUrl('browser')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
+  const mailDirectory = join(stack.directory, 'mail')
+  const inbox = await startMaildev({ supervisor: stack.supervisor, directory: mailDirectory })
 
   const { supervisor } = stack
-  const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const env = {
@@ -48,9 +49,9 @@ export async function runBrowserTests(stack) {
     visible: true,
     env: {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: origin,
-      INBOX_URL: inbox.inboxUrl,
+      BASE_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: databaseUrl,
+      INBOX_URL: inbox.url,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },

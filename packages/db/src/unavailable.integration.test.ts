@@ -35,6 +35,14 @@ test('a connection that is cut under a query is unavailable, and the next query 
   expect(await database.primary.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }])
 })
 
+test('one whose connections are all taken is, to a transaction that waits for one', async () => {
+  const { primary } = database
+  const taken = [1, 2].map(() => primary.$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(3)::text`))
+  const late = await errorOf(primary.$transaction((tx) => tx.$queryRaw`SELECT 1`))
+  expect(isDatabaseUnavailable(late)).toBe(true)
+  await Promise.all(taken)
+})
+
 test('a query that asks for nonsense is not', async () => {
   const wrong = await errorOf(database.primary.$queryRaw`SELECT * FROM catalogue.nothing`)
   expect(wrong).toBeInstanceOf(Error)

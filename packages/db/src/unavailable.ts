@@ -5,9 +5,9 @@ const KINDS = new Set([
   'TooManyConnections',
   'TlsConnectionError',
 ])
-/** What pg says of its own connections and limits, which carry no kind. */
+/** What pg says of its own connections and limits, and Prisma of a transaction that found no connection; they carry no kind. */
 const MESSAGES =
-  /Query read timeout|Connection terminated|timeout exceeded when trying to connect|ECONNRE|the database system is/
+  /Unable to start a transaction|Query read timeout|Connection terminated|timeout exceeded when trying to connect|ECONNRE|the database system is/
 
 /** PostgreSQL's codes for a lost connection (class 08) and for a server that is going or coming (57P). */
 const CODES = /^(?:08|57P)/

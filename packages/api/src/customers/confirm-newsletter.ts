@@ -1,5 +1,5 @@
 import { optIn, queueEmail } from '../notifications/index.ts'
-import { transact } from '../platform/transact.ts'
+import { transact } from '../platform/index.ts'
 import type { Services } from '../services.ts'
 import type { ConfirmNewsletterOutput, NewsletterLinkInput } from './newsletter.schema.ts'
 import { readConfirmToken, superseded, unsubscribePath } from './newsletter-links.ts'

@@ -3,7 +3,7 @@ import { testRedisUrls } from '@lomash/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCaller } from '../caller.ts'
 import { toPublicError } from '../error-mapping.ts'
-import { transact } from '../platform/transact.ts'
+import { transact } from '../platform/index.ts'
 import { DAY_MS, MINUTE_MS, newsletterStage, openTestApi, type TestApi } from '../testing/index.ts'
 import { subscribeNewsletter } from './subscribe-newsletter.ts'
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '@lomash/db'
 import type { Context } from '../context.ts'
 import { queueEmail } from '../notifications/index.ts'
-import { transact } from '../platform/transact.ts'
+import { transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { SubscribeNewsletterInput, SubscribeNewsletterOutput } from './newsletter.schema.ts'
 import { confirmPath, unsubscribePath } from './newsletter-links.ts'

@@ -1,5 +1,5 @@
 import { optOut } from '../notifications/index.ts'
-import { transact } from '../platform/transact.ts'
+import { transact } from '../platform/index.ts'
 import type { Services } from '../services.ts'
 import type { NewsletterLinkInput, UnsubscribeNewsletterOutput } from './newsletter.schema.ts'
 import { readUnsubscribeToken } from './newsletter-links.ts'
