@@ -1,5 +1,5 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
 import { cacheDirectory, mediaDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
@@ -9,6 +9,8 @@ import { run } from '../stack/run.mjs'
 import { seedDatabase } from '../stack/seed.mjs'
 import { startWeb } from '../stack/web.mjs'
 import { webSettings } from '../stack/web-settings.mjs'
+import { startWorker } from '../stack/worker.mjs'
+import { workerSettings } from '../stack/worker-settings.mjs'
 import { readReport } from './report.mjs'
 import { countPlaywright } from './tally.mjs'
 
@@ -23,6 +25,11 @@ export async function runBrowserTests(stack) {
   const port = await freePort()
   const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
   const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
+  const worker = await startWorker({
+    supervisor: stack.supervisor,
+    port: await freePort(),
+    env: { ...process.env, ...workerSettings({ stack, databaseUrl, publicUrl: `http://127.0.0.1:${port}` }) },
+  })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
   const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
@@ -36,16 +43,17 @@ export async function runBrowserTests(stack) {
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
   })
+  await stack.supervisor.stop(worker)
   await stack.supervisor.stop(web)
-  if (code !== 0) keepEvidence(outputDirectory, web.logPath)
+  if (code !== 0) keepEvidence(outputDirectory, [web.logPath, worker.logPath])
   return countPlaywright(readReport(reportPath), code)
 }
 
-/** Traces and the server's log outlive the private stack, until the next failure. */
-function keepEvidence(outputDirectory, logPath) {
+/** Traces and the servers' logs outlive the private stack, until the next failure. */
+function keepEvidence(outputDirectory, logPaths) {
   const kept = join(cacheDirectory, 'e2e-failures')
   rmSync(kept, { recursive: true, force: true })
   if (existsSync(outputDirectory)) cpSync(outputDirectory, kept, { recursive: true })
-  cpSync(logPath, join(kept, 'web.log'))
-  console.log(`Traces and the server's log are in ${relative(root, kept)}`)
+  for (const path of logPaths) cpSync(path, join(kept, basename(path)))
+  console.log(`Traces and the servers' logs are in ${relative(root, kept)}`)
 }
