@@ -53,9 +53,10 @@ export default {
       to: { pathNot: '\\.schema\\.ts$|node_modules/zod/' },
     },
     {
-      name: 'web-never-imports-bullmq',
+      name: 'only-the-worker-knows-bullmq',
+      comment: 'Everybody else promises jobs through the outbox: enqueue(tx, …).',
       severity: 'error',
-      from: { path: '^(apps/web|packages/api)/' },
+      from: { pathNot: '^apps/worker/|^bench/' },
       to: { path: 'node_modules/bullmq/' },
     },
     {

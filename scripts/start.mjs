@@ -90,7 +90,7 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     NEXT_DIST_DIR: distDir,
   }
   await startWeb({ supervisor, port, env, visible: dev, onExit })
-  await startWorker({ supervisor, port: await freePort(), env: { ...env, HOST: '127.0.0.1' }, onExit })
+  await startWorker({ supervisor, port: await freePort(), env, onExit })
   announce(port, services, inbox)
 }
 

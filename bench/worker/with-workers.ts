@@ -19,7 +19,12 @@ export async function withWorkers<Result>(
   { databaseName, count, smtpUrl, queues }: WorkersWanted,
   use: (workers: Workers) => Promise<Result>,
 ): Promise<Result> {
-  const settings = workerSettings({ stack, databaseUrl: stack.databaseUrl(databaseName), smtpUrl })
+  const settings = workerSettings({
+    stack,
+    databaseUrl: stack.databaseUrl(databaseName),
+    publicUrl: 'http://localhost:3000',
+    mail: { SMTP_URL: smtpUrl, MAIL_FROM: 'Lomash Wood <hello@lomashwood.example>' },
+  })
   const env = {
     ...process.env,
     ...settings,

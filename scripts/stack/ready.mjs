@@ -7,17 +7,14 @@ import { describeExit } from './supervisor.mjs'
 const readyTimeoutMs = 90_000
 const pollMs = 100
 
-/**
- * Waits until a process of ours says that it is ready.
- * @param {string} what as it is called when it is not ("The storefront")
- */
-export async function waitUntilReady(what, server, port) {
+/** Waits until a process of ours says at GET /ready that it can do its work. `name` begins the sentence when it cannot. */
+export async function waitUntilReady(name, server, port) {
   const deadline = Date.now() + readyTimeoutMs
   let answer = 'no answer'
   while (answer !== 200) {
     if (server.exit !== undefined) throw describeExit(server)
     if (Date.now() > deadline) {
-      throw new Failure(`${what} is not ready (GET /ready: ${answer}); see ${relative(root, server.logPath)}`)
+      throw new Failure(`${name} is not ready (GET /ready: ${answer}); see ${relative(root, server.logPath)}`)
     }
     await sleep(pollMs)
     answer = await statusOf(`http://127.0.0.1:${port}/ready`)

@@ -22,24 +22,18 @@ export async function runBrowserTests(stack) {
   const databaseUrl = stack.databaseUrl('browser')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
-  const mailDirectory = join(stack.directory, 'mail')
-  const inbox = await startMaildev({ supervisor: stack.supervisor, directory: mailDirectory })
-
   const { supervisor } = stack
+  const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const env = {
-    ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }),
-    PUBLIC_URL: origin,
-  }
+  const env = { ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }), PUBLIC_URL: origin }
   const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
   const worker = await startWorker({
     supervisor,
     port: await freePort(),
     env: {
       ...process.env,
-      ...workerSettings({ stack, databaseUrl, smtpUrl: inbox.smtpUrl }),
-      PUBLIC_URL: origin,
+      ...workerSettings({ stack, databaseUrl, publicUrl: origin, mail: inbox.settings }),
     },
   })
   const outputDirectory = join(stack.directory, 'playwright')
@@ -49,7 +43,7 @@ export async function runBrowserTests(stack) {
     visible: true,
     env: {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: `http://127.0.0.1:${port}`,
+      BASE_URL: origin,
       DATABASE_URL: databaseUrl,
       INBOX_URL: inbox.url,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,

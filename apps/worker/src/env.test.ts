@@ -7,6 +7,8 @@ const needed = {
   REDIS_CACHE_URL: 'redis://localhost:6379/0',
   REDIS_STATE_URL: 'redis://localhost:6379/1',
   APP_SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtp://localhost:25',
+  MAIL_FROM: 'hello@example.co.uk',
 }
 const read = (given: Record<string, string>) => parseEnvironment(schema, { ...needed, ...given })
 

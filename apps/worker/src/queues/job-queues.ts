@@ -60,7 +60,7 @@ export function openJobQueues(connection: Redis): JobQueues {
 }
 
 /** Without end: what a run's failure means is decided by `runJob`, and written in the outbox. */
-export const UNTIL_DONE = {
+const UNTIL_DONE = {
   attempts: 1_000_000_000,
   backoff: { type: 'fixed', delay: 2_000 },
   removeOnComplete: true,

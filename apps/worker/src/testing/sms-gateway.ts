@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Moment = 'before' | 'after' | 'never'
+type Moment = 'before' | 'after' | 'never'
 
 export type SmsGateway = {
   url: string
