@@ -10,7 +10,7 @@ export type EmailToSend = {
   headers: Record<string, string>
 }
 
-export type SmsToSend = { key: string; to: string; text: string }
+type SmsToSend = { key: string; to: string; text: string }
 
 /** The provider's own name for what it accepted. */
 export type Receipt = { reference: string }
