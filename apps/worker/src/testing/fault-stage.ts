@@ -31,6 +31,7 @@ export type FaultStageOptions = {
 
 /** Quick, so that what a fault leads to comes within a second or two. */
 const quick = {
+  WORKER_QUEUES: 'sms-send',
   WORKER_POLL_MS: '50',
   WORKER_SWEEP_MS: '500',
   WORKER_LOCK_MS: '1000',
