@@ -58,7 +58,7 @@ export async function openFaultStage(options: FaultStageOptions = {}): Promise<F
     gateway,
     count,
     async startWorker(env = {}) {
-      const worker = await startWorkerProcess({
+      const worker = startWorkerProcess({
         DATABASE_URL: databaseUrl,
         REDIS_CACHE_URL: testRedisUrls().cacheUrl,
         REDIS_STATE_URL: redis.url,
@@ -69,6 +69,7 @@ export async function openFaultStage(options: FaultStageOptions = {}): Promise<F
         ...env,
       })
       workers.push(worker)
+      await worker.begun
       return worker
     },
     async promise(count) {
