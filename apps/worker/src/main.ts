@@ -1,11 +1,18 @@
-import { createInvalidationLog, createServices } from '@lomash/api'
-import { createProviders, queues, schedules } from '@lomash/api/worker'
+import {
+  createInvalidationLog,
+  createNudge,
+  createProviders,
+  createServices,
+  queues,
+  schedules,
+} from '@lomash/api/worker'
 import { createCache, createTcpDriver } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import pino from 'pino'
 import { readEnv } from './env.ts'
 import { handleWith } from './handlers/index.ts'
 import { healthServer } from './health.ts'
+import { openStateRedis } from './queues/redis.ts'
 import { drainOnce } from './shutdown.ts'
 import { startWorker } from './start-worker.ts'
 import { openDepthReporter } from './telemetry/cloudwatch.ts'
@@ -31,7 +38,16 @@ const cache = createCache({
   isEnabled: true,
 })
 await cache.start()
-const services = createServices({ database, cache, appSecret: env.APP_SECRET })
+const redis = openStateRedis({
+  url: env.REDIS_STATE_URL,
+  commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS,
+})
+const services = createServices({
+  database,
+  cache,
+  appSecret: env.APP_SECRET,
+  nudgeWorkers: createNudge(redis.asking),
+})
 const { email, sms } = createProviders(env)
 const metrics = createMetrics()
 
@@ -41,7 +57,7 @@ const worker = startWorker({
   schedules,
   queueNames: env.WORKER_QUEUES,
   concurrencyOf: (queue) => env.WORKER_CONCURRENCY.get(queue) ?? queues[queue].concurrency,
-  redis: { url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS },
+  redis,
   metrics,
   logger,
   pollMs: env.WORKER_POLL_MS,

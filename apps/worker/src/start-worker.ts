@@ -7,7 +7,7 @@ import { startKeeper } from './queues/keep-queues.ts'
 import { startRelay } from './queues/outbox-relay.ts'
 import { createQueueRoom } from './queues/queue-room.ts'
 import { reconcileQueues } from './queues/reconcile-queues.ts'
-import { openStateRedis } from './queues/redis.ts'
+import type { StateRedis } from './queues/redis.ts'
 import { applySchedules } from './schedules/apply-schedules.ts'
 import { openTicks, startTicking } from './schedules/ticks.ts'
 import { stopWithin } from './stop-within.ts'
@@ -19,7 +19,8 @@ export type WorkerOptions = {
   schedules: Readonly<Record<string, Schedule>>
   queueNames: readonly QueueName[]
   concurrencyOf: (queue: QueueName) => number
-  redis: { url: string; commandTimeoutMs: number }
+  /** Closed when the worker stops. */
+  redis: StateRedis
   metrics: WorkerMetrics
   logger: Logger
   pollMs: number
@@ -39,8 +40,7 @@ export type RunningWorker = {
 
 /** Everything a worker process does, but for its door to the outside. */
 export function startWorker(options: WorkerOptions): RunningWorker {
-  const { services, metrics, logger, lockMs, unknownGraceMs = 10 * 60_000 } = options
-  const redis = openStateRedis(options.redis)
+  const { services, redis, metrics, logger, lockMs, unknownGraceMs = 10 * 60_000 } = options
   const queues = openJobQueues(redis.asking)
   const ticks = openTicks(redis.asking)
   const givesBack = new AbortController()

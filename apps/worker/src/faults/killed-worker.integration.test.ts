@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FaultStage, openFaultStage } from '../testing/fault-stage.ts'
-import { PATIENCE } from '../testing/patience.ts'
+import { FAULT_TEST, PATIENCE } from '../testing/patience.ts'
 
 const JOBS = 20
 let stage: FaultStage
@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-test('killed before the effect: another worker brings it about', async () => {
+test('killed before the effect: another worker brings it about', FAULT_TEST, async () => {
   const { gateway } = stage
   gateway.hold('before')
   const worker = await stage.startWorker()
@@ -23,16 +23,20 @@ test('killed before the effect: another worker brings it about', async () => {
   await stage.expectEachOnce()
 })
 
-test('killed after the effect, before it was written down: it does not happen again', async () => {
-  const { gateway } = stage
-  gateway.hold('after')
-  const worker = await stage.startWorker()
-  await stage.promise(JOBS)
-  await expect.poll(gateway.held, PATIENCE).toBe(10)
-  await worker.kill()
-  gateway.release('cut')
-  expect(await stage.count('DONE')).toBe(0)
-  await stage.startWorker()
-  await stage.expectEachOnce()
-  expect([...gateway.requests.values()].filter((times) => times === 2)).toHaveLength(10)
-})
+test(
+  'killed after the effect, before it was written down: it does not happen again',
+  FAULT_TEST,
+  async () => {
+    const { gateway } = stage
+    gateway.hold('after')
+    const worker = await stage.startWorker()
+    await stage.promise(JOBS)
+    await expect.poll(gateway.held, PATIENCE).toBe(10)
+    await worker.kill()
+    gateway.release('cut')
+    expect(await stage.count('DONE')).toBe(0)
+    await stage.startWorker()
+    await stage.expectEachOnce()
+    expect([...gateway.requests.values()].filter((times) => times === 2)).toHaveLength(10)
+  },
+)

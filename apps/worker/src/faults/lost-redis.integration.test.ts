@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { expect, onTestFinished, test } from 'vitest'
 import { type FaultStage, openFaultStage } from '../testing/fault-stage.ts'
-import { PATIENCE } from '../testing/patience.ts'
+import { FAULT_TEST, PATIENCE } from '../testing/patience.ts'
 
 const JOBS = 40
 
@@ -17,7 +17,7 @@ async function openBusyStage(redisFlags: string[]): Promise<FaultStage> {
   return stage
 }
 
-test('FLUSHALL in the middle of a backlog: queues are made anew from PostgreSQL', async () => {
+test('FLUSHALL in the middle of a backlog: queues are made anew from PostgreSQL', FAULT_TEST, async () => {
   const stage = await openBusyStage([])
   const redis = new Redis(stage.redis.url)
   await redis.flushall()
@@ -26,7 +26,7 @@ test('FLUSHALL in the middle of a backlog: queues are made anew from PostgreSQL'
   await stage.expectEachOnce()
 })
 
-test('Redis dies and comes back with what it had on disk: the backlog goes on', async () => {
+test('Redis dies and comes back with what it had on disk: the backlog goes on', FAULT_TEST, async () => {
   const stage = await openBusyStage(['--appendonly', 'yes', '--appendfsync', 'always'])
   await stage.redis.kill()
   stage.gateway.release('finish')
@@ -35,11 +35,15 @@ test('Redis dies and comes back with what it had on disk: the backlog goes on', 
   await stage.expectEachOnce()
 })
 
-test('Redis dies and comes back empty: queues are made anew, and nothing is sent again', async () => {
-  const stage = await openBusyStage([])
-  await stage.redis.kill()
-  stage.gateway.release('finish')
-  await expect.poll(() => stage.count('DONE'), PATIENCE).toBeGreaterThanOrEqual(10)
-  await stage.redis.restart()
-  await stage.expectEachOnce()
-})
+test(
+  'Redis dies and comes back empty: queues are made anew, and nothing is sent again',
+  FAULT_TEST,
+  async () => {
+    const stage = await openBusyStage([])
+    await stage.redis.kill()
+    stage.gateway.release('finish')
+    await expect.poll(() => stage.count('DONE'), PATIENCE).toBeGreaterThanOrEqual(10)
+    await stage.redis.restart()
+    await stage.expectEachOnce()
+  },
+)

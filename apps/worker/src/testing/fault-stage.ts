@@ -31,6 +31,7 @@ export type FaultStageOptions = {
 
 /** Quick, so that what a fault leads to comes within a second or two. */
 const quick = {
+  WORKER_QUEUES: 'sms-send',
   WORKER_POLL_MS: '50',
   WORKER_SWEEP_MS: '500',
   WORKER_LOCK_MS: '1000',
@@ -57,7 +58,7 @@ export async function openFaultStage(options: FaultStageOptions = {}): Promise<F
     gateway,
     count,
     async startWorker(env = {}) {
-      const worker = await startWorkerProcess({
+      const worker = startWorkerProcess({
         DATABASE_URL: databaseUrl,
         REDIS_CACHE_URL: testRedisUrls().cacheUrl,
         REDIS_STATE_URL: redis.url,
@@ -71,6 +72,7 @@ export async function openFaultStage(options: FaultStageOptions = {}): Promise<F
         ...env,
       })
       workers.push(worker)
+      await worker.begun
       return worker
     },
     async promise(count) {

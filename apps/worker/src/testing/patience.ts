@@ -1,2 +1,5 @@
 /** Of whatever a test waits for: only a failure takes so long. */
-export const PATIENCE = { timeout: 15_000, interval: 20 }
+export const PATIENCE = { timeout: 30_000, interval: 20 }
+
+/** Processes are started and locks expire; on a busy machine that adds up. */
+export const FAULT_TEST = { timeout: 120_000 }

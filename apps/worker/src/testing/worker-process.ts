@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { guardProcess } from './guard.mjs'
 
 export type WorkerProcess = {
+  /** Resolves when it has begun to work. */
+  begun: Promise<void>
   /** What it has logged so far. */
   log(): string
   /** Stands still: its locks and connections stay, it does nothing. */
@@ -19,16 +22,14 @@ const main = join(import.meta.dirname, '..', 'main.ts')
 /** Most of a worker's start is compiling. */
 const compileCache = join(tmpdir(), 'lomash-compile-cache')
 
-/** A real worker process, which has begun to work when this resolves. */
-export async function startWorkerProcess(env: Record<string, string>): Promise<WorkerProcess> {
+/** A real worker process. It ends with this one at the latest, however that ends. */
+export function startWorkerProcess(env: Record<string, string>): WorkerProcess {
   const child = spawn(process.execPath, [main], {
     env: { NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // A test process that ends without stopping it must not leave it behind.
-  const killNow = () => void child.kill('SIGKILL')
-  process.once('exit', killNow)
-  const exited = once(child, 'exit').finally(() => process.off('exit', killNow))
+  const release = child.pid === undefined ? () => {} : guardProcess(child.pid)
+  const exited = once(child, 'exit').finally(release)
   let log = ''
   const begun = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
@@ -36,10 +37,11 @@ export async function startWorkerProcess(env: Record<string, string>): Promise<W
         log += chunk
         if (log.includes('"msg":"working"')) resolve()
       })
-    exited.then(() => reject(new Error(`The worker ended at once:\n${log}`)))
+    exited.then(() => reject(new Error(`The worker ended before it worked:\n${log}`)), reject)
   })
-  await begun
+  begun.catch(() => {})
   return {
+    begun,
     log: () => log,
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),

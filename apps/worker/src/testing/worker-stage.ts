@@ -48,7 +48,7 @@ export async function openWorkerStage(): Promise<WorkerStage> {
         schedules: {},
         queueNames,
         concurrencyOf: () => 10,
-        redis: connection,
+        redis: openStateRedis(connection),
         metrics: createMetrics(),
         logger: silent,
         pollMs: 50,
