@@ -65,7 +65,14 @@ test('an email about an optional topic is not promised without a way out of it',
     'needs an unsubscribePath',
   )
   const outside = { ...email, unsubscribePath: 'https://evil.example/' }
-  await expect(transact(api.services, (tx) => queueEmail(tx, outside))).rejects.toThrow('is no path')
+  await expect(transact(api.services, (tx) => queueEmail(tx, outside))).rejects.toThrow(
+    'unsubscribePath is no path',
+  )
+  const variables = { kitchensPath: '//evil.example', unsubscribePath: '/x' }
+  const button = { ...email, template: 'newsletter-welcome', variables, unsubscribePath: '/x' } as const
+  await expect(transact(api.services, (tx) => queueEmail(tx, button))).rejects.toThrow(
+    'kitchensPath is no path',
+  )
 })
 
 test('who opted out and asks again is answered', async () => {

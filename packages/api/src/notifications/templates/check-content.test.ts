@@ -69,6 +69,8 @@ test('a text message has one text and no subject', () => {
   expect(checkContent(sms, { subject: '', blocks: [text] })).toEqual({})
   expect(checkContent(sms, { subject: 'Hello', blocks: [text] })).toHaveProperty('subject')
   expect(checkContent(sms, { subject: '', blocks: [text, text] })).toHaveProperty('blocks')
+  const long: Block = { kind: 'text', text: 'a'.repeat(613) }
+  expect(checkContent(sms, { subject: '', blocks: [long] })).toHaveProperty(['blocks.0.text'])
   expect(checkContent(sms, { subject: '', blocks: [{ kind: 'heading', text: 'Hello' }] })).toHaveProperty(
     'blocks',
   )

@@ -1,4 +1,5 @@
 import type { FieldMessages } from '../../errors.ts'
+import { smsLength } from '../rendering/sms-length.ts'
 import type { Template } from './catalogue.ts'
 import type { TemplateContent } from './template.schema.ts'
 import { textsOf, variablesIn } from './template-variables.ts'
@@ -24,11 +25,16 @@ export function checkContent(template: Template, content: TemplateContent): Fiel
   return problems
 }
 
+const MAX_SEGMENTS = 4
+
 type Complain = (field: string, message: string) => void
 
 function checkText({ subject, blocks }: TemplateContent, complain: Complain): void {
   if (subject !== '') complain('subject', 'A text message has no subject.')
   if (blocks.length !== 1 || blocks[0]?.kind !== 'text') complain('blocks', 'A text message is one text.')
+  const { segments } = smsLength(blocks[0]?.text ?? '')
+  if (segments > MAX_SEGMENTS)
+    complain('blocks.0.text', `This costs as much as ${segments} text messages; keep it to ${MAX_SEGMENTS}.`)
 }
 
 function checkEmail(template: Template, { subject, blocks }: TemplateContent, complain: Complain): void {
