@@ -2,7 +2,12 @@ import type { NotificationAudience, Transaction } from '@lomash/db'
 import { DomainError } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { spelled } from './address.ts'
-import { type EmailTemplateKey, findTemplate, type TemplateVariables } from './templates/catalogue.ts'
+import {
+  type EmailTemplateKey,
+  findTemplate,
+  type Template,
+  type TemplateVariables,
+} from './templates/catalogue.ts'
 import { isPath } from './templates/path.ts'
 import { isOptional } from './topics.ts'
 
@@ -33,10 +38,10 @@ export async function queueEmail<Key extends EmailTemplateKey>(
   const { channel, topic } = template
   if (isOptional(topic) && !template.isAnswer && unsubscribePath === undefined)
     throw new Error(`An email about ${topic} needs an unsubscribePath`)
-  const paths = Object.entries<string>({ ...variables, ...(unsubscribePath ? { unsubscribePath } : {}) })
-  for (const [name, value] of paths)
-    if ((name === 'unsubscribePath' || template.variables[name]?.kind === 'path') && !isPath(value))
-      throw new Error(`${name} is no path`)
+  refuseOtherThanPaths(template, {
+    ...variables,
+    ...(unsubscribePath === undefined ? {} : { unsubscribePath }),
+  })
   const { address: recipient } = spelled({ channel, address: to })
   if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient)) throw noAddress()
   const { id } = await tx.notificationMessage.create({
@@ -53,6 +58,14 @@ export async function queueEmail<Key extends EmailTemplateKey>(
   })
   await enqueue(tx, 'notifications.send-email', { messageId: id }, runAt ? { runAt } : {})
   return id
+}
+
+/** Found here and not when it is sent, a mistake in the program is the caller's to see. */
+function refuseOtherThanPaths({ variables }: Template, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const isToBePath = name === 'unsubscribePath' || variables[name]?.kind === 'path'
+    if (isToBePath && !isPath(value)) throw new Error(`${name} is no path`)
+  }
 }
 
 const noAddress = () =>
