@@ -6,7 +6,7 @@ export type RateLimit = {
   windowSeconds: number
 }
 
-export type Taken = { isAllowed: true } | { isAllowed: false; retryAfterSeconds: number }
+type Taken = { isAllowed: true } | { isAllowed: false; retryAfterSeconds: number }
 
 export type RateLimiter = {
   /**
