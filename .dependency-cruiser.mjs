@@ -53,10 +53,18 @@ export default {
       to: { pathNot: '\\.schema\\.ts$|node_modules/zod/' },
     },
     {
-      name: 'web-never-imports-bullmq',
+      name: 'only-the-worker-knows-bullmq',
+      comment: 'Everybody else promises jobs through the outbox: enqueue(tx, …).',
       severity: 'error',
-      from: { path: '^(apps/web|packages/api)/' },
+      from: { pathNot: '^apps/worker/|^bench/' },
       to: { path: 'node_modules/bullmq/' },
+    },
+    {
+      name: 'web-never-loads-what-sends',
+      comment: 'What delivers messages is exported for the worker only (packages/api/src/worker.ts).',
+      severity: 'error',
+      from: { path: '^packages/api/src/(index|notifications/index)\\.ts$' },
+      to: { path: 'node_modules/(@types/)?(nodemailer|twilio|@react-email|react-dom)/', reachable: true },
     },
     {
       name: 'nobody-imports-tools-or-tests',

@@ -5,7 +5,7 @@ import { databaseDirectory, root } from './stack/paths.mjs'
 import { findForeignTables, readOwners } from './test/table-ownership.mjs'
 
 // Tests arrange whatever they need.
-const arrangesTests = /^testing\/|\.test\.ts$/
+const arrangesTests = /(^|\/)testing\/|\.test\.ts$/
 const domainsDirectory = join(root, 'packages', 'api', 'src')
 const schemaDirectory = join(databaseDirectory, 'prisma', 'schema')
 

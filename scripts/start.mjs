@@ -11,7 +11,7 @@ import { tryLock } from './stack/lock.mjs'
 import { startMaildev } from './stack/maildev.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
 import { dataDirectory, mediaDirectory } from './stack/paths.mjs'
-import { requireFreePort } from './stack/ports.mjs'
+import { freePort, requireFreePort } from './stack/ports.mjs'
 import { deployMigrations, generateClient } from './stack/prisma.mjs'
 import { stopLeftovers } from './stack/process-records.mjs'
 import { seconds } from './stack/progress.mjs'
@@ -21,6 +21,7 @@ import { seedDatabase } from './stack/seed.mjs'
 import { startServices } from './stack/services.mjs'
 import { createSupervisor } from './stack/supervisor.mjs'
 import { startWeb } from './stack/web.mjs'
+import { startWorker } from './stack/worker.mjs'
 
 const startedAt = Date.now()
 
@@ -89,6 +90,7 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     NEXT_DIST_DIR: distDir,
   }
   await startWeb({ supervisor, port, env, visible: dev, onExit })
+  await startWorker({ supervisor, port: await freePort(), env, onExit })
   announce(port, services, inbox)
 }
 

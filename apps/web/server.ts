@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { createNudge, createServices, warmProducts } from '@lomash/api'
+import { createNudge, createServices, warmManyProducts, warmProducts } from '@lomash/api'
 import { connectRedis, createRateLimiter } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
@@ -41,8 +41,11 @@ const services = createServices({
 })
 registerServices(services)
 
-await cache.start()
-warmProducts(services).catch((error: unknown) => logger.warn({ err: error }, 'the cache was not warmed'))
+const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
+await cache.start(() => {
+  warmManyProducts(services).catch(isNotWarm)
+})
+warmProducts(services).catch(isNotWarm)
 
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
 await app.prepare()

@@ -3,6 +3,7 @@ export type Stack = {
   directory: string
   databaseUrl: (name: string) => string
   cacheUrl: string
+  stateUrl: string
   appSecret: string
   // biome-ignore lint/suspicious/noExplicitAny: a plain JavaScript module of scripts/
   supervisor: any

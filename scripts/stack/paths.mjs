@@ -10,6 +10,7 @@ export const dataDirectory = join(root, '.data')
 export const mediaDirectory = join(dataDirectory, 'media')
 export const cacheDirectory = join(root, '.cache')
 export const webDirectory = join(root, 'apps', 'web')
+export const workerDirectory = join(root, 'apps', 'worker')
 export const databaseDirectory = join(root, 'packages', 'db')
 export const nodeModules = join(root, 'node_modules')
 

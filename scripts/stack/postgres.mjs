@@ -30,21 +30,37 @@ const settings = {
 
 /**
  * Starts the PostgreSQL server that came from npm.
- * @returns {Promise<{ url(database: string): string }>}
+ * @returns {Promise<{ url(database: string): string, crash(): Promise<void>, recover(): Promise<void> }>}
+ *   `crash` ends it as the loss of its machine would, `recover` starts it again on the same port
  */
 export async function startPostgres({ supervisor, directory, passwordFile, extraSettings = {}, onExit }) {
   const { initdb, postgres } = await findBinaries()
   const password = readFileSync(passwordFile, 'utf8').trim()
   createCluster({ initdb, directory, passwordFile, user: postgresUser() })
   requireSameVersion(postgres, directory)
-  const { port } = await startServer({ name: 'postgres', supervisor, directory, extraSettings, onExit })
-  return { url: (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}` }
+  const start = (onPort) =>
+    startServer({ name: 'postgres', supervisor, directory, port: onPort, extraSettings, onExit })
+  const first = await start()
+  const { port } = first
+  let { server } = first
+  return {
+    url: (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`,
+    async crash() {
+      server.stopping = true
+      server.child.kill('SIGQUIT') // "immediate": ends sessions, writes nothing
+      await server.ended
+      await supervisor.stop(server)
+    },
+    async recover() {
+      server = (await start(port)).server
+    },
+  }
 }
 
 /** Starts a server on a data directory that is there, and waits until it accepts connections. */
-export async function startServer({ name, supervisor, directory, extraSettings, onExit }) {
+export async function startServer({ name, supervisor, directory, port: wanted, extraSettings, onExit }) {
   const { postgres } = await findBinaries()
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const flags = Object.entries({ ...settings, ...extraSettings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,

@@ -43,7 +43,7 @@ export async function startPrivateStack({ onExit, redis = true } = {}) {
     }
     const [cacheUrl, stateUrl] = redis ? [await start('cache'), await start('state')] : []
     const appSecret = readSecret(join(directory, 'app-secret'))
-    return { directory, supervisor, stop, databaseUrl: postgres.url, cacheUrl, stateUrl, appSecret }
+    return { directory, supervisor, stop, postgres, databaseUrl: postgres.url, cacheUrl, stateUrl, appSecret }
   } catch (error) {
     await stop()
     throw error

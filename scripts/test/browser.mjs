@@ -1,5 +1,5 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
 import { startMaildev } from '../stack/maildev.mjs'
@@ -10,6 +10,8 @@ import { run } from '../stack/run.mjs'
 import { seedDatabase } from '../stack/seed.mjs'
 import { startWeb } from '../stack/web.mjs'
 import { webSettings } from '../stack/web-settings.mjs'
+import { startWorker } from '../stack/worker.mjs'
+import { workerSettings } from '../stack/worker-settings.mjs'
 import { readReport } from './report.mjs'
 import { countPlaywright } from './tally.mjs'
 
@@ -20,12 +22,20 @@ export async function runBrowserTests(stack) {
   const databaseUrl = stack.databaseUrl('browser')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
-  const mailDirectory = join(stack.directory, 'mail')
-  const inbox = await startMaildev({ supervisor: stack.supervisor, directory: mailDirectory })
-
+  const { supervisor } = stack
+  const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
-  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
-  const web = await startWeb({ supervisor: stack.supervisor, port, env: { ...process.env, ...env } })
+  const origin = `http://127.0.0.1:${port}`
+  const env = { ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }), PUBLIC_URL: origin }
+  const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
+  const worker = await startWorker({
+    supervisor,
+    port: await freePort(),
+    env: {
+      ...process.env,
+      ...workerSettings({ stack, databaseUrl, publicUrl: origin, mail: inbox.settings }),
+    },
+  })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
   const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
@@ -33,23 +43,24 @@ export async function runBrowserTests(stack) {
     visible: true,
     env: {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: `http://127.0.0.1:${port}`,
+      BASE_URL: origin,
       DATABASE_URL: databaseUrl,
       INBOX_URL: inbox.url,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
   })
-  await stack.supervisor.stop(web)
-  if (code !== 0) keepEvidence(outputDirectory, web.logPath)
+  await supervisor.stop(worker)
+  await supervisor.stop(web)
+  if (code !== 0) keepEvidence(outputDirectory, [web.logPath, worker.logPath])
   return countPlaywright(readReport(reportPath), code)
 }
 
-/** Traces and the server's log outlive the private stack, until the next failure. */
-function keepEvidence(outputDirectory, logPath) {
+/** Traces and the servers' logs outlive the private stack, until the next failure. */
+function keepEvidence(outputDirectory, logPaths) {
   const kept = join(cacheDirectory, 'e2e-failures')
   rmSync(kept, { recursive: true, force: true })
   if (existsSync(outputDirectory)) cpSync(outputDirectory, kept, { recursive: true })
-  cpSync(logPath, join(kept, 'web.log'))
-  console.log(`Traces and the server's log are in ${relative(root, kept)}`)
+  for (const path of logPaths) cpSync(path, join(kept, basename(path)))
+  console.log(`Traces and the servers' logs are in ${relative(root, kept)}`)
 }

@@ -1,6 +1,5 @@
+import { booleanFlag, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
-
-const booleanFlag = z.enum(['on', 'off']).transform((value) => value === 'on')
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -41,11 +40,4 @@ const schema = z.object({
 
 export type Env = z.output<typeof schema>
 
-/** The process's configuration, checked; throws one line a bad variable. An empty variable counts as not set. */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
-  if (result.success) return result.data
-  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment cannot be used.\n${lines.join('\n')}`)
-}
+export const readEnv = (): Env => parseEnvironment(schema, process.env)

@@ -26,7 +26,7 @@ export type Address = {
 }
 
 /** A compressed form waits for its page, a page for data, data for what all data needs to know. */
-export type Lane = 'context' | 'data' | 'counts' | 'page' | 'encoding'
+export type Lane = 'context' | 'details' | 'data' | 'counts' | 'page' | 'encoding'
 
 export function addressOf<Subject>(entry: CacheEntry<Subject>, subject: Subject): Address {
   return { entry, lane: entry.lane, key: entry.key(subject), tags: entry.tags(subject) }

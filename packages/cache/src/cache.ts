@@ -10,6 +10,7 @@ import { createLoadLimits } from './load-limits.ts'
 import { createLookUp, type Found } from './look-up.ts'
 import { createMaking, giveUnsure, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
+import { sharedPosition } from './shared-position.ts'
 import type { MadeValue, Stamped } from './stamped-value.ts'
 
 type CacheState = 'hit' | 'stale' | 'miss' | 'bypass'
@@ -42,8 +43,11 @@ export type Cache = {
   /** `off` when it was switched off; `degraded` while it cannot be used. */
   health(): 'ok' | 'degraded' | 'off'
   counters: Counters
-  /** Resolves when the cache has been looked at once. */
-  start(): Promise<void>
+  /**
+   * Resolves when the cache has been looked at once. `onForgotten` is called each time Redis is found to have lost
+   * everything, in one of all the processes: what is most asked for can be kept again before it is asked for.
+   */
+  start(onForgotten?: () => void): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,10 +65,12 @@ export type CacheOptions = {
 }
 
 export function createCache(options: CacheOptions): Cache {
-  const { driver, log, isEnabled, clock = Date.now, random = () => 1 - Math.random() } = options
+  const { driver, isEnabled, clock = Date.now, random = () => 1 - Math.random() } = options
+  const log = { ...options.log, position: sharedPosition(() => options.log.position()) }
   const circuit = createCircuit(options.onChange ?? (() => {}))
   const invalidations = createInvalidations(driver, log, circuit)
-  const pulse = createPulse(driver, circuit, invalidations)
+  let forgotten = () => {}
+  const pulse = createPulse(driver, circuit, invalidations, () => forgotten())
   const limited = createLoadLimits()
   const lookUp = createLookUp(driver)
   const making = createMaking({ driver, circuit, log, lookUp, limited, clock })
@@ -174,7 +180,10 @@ export function createCache(options: CacheOptions): Cache {
     apply: invalidations.apply,
     health: () => (!isEnabled ? 'off' : circuit.isClosed() ? 'ok' : 'degraded'),
     counters: counters.all,
-    start: () => (isEnabled ? pulse.start() : Promise.resolve()),
+    async start(onForgotten = () => {}) {
+      forgotten = onForgotten
+      if (isEnabled) await pulse.start()
+    },
     async close() {
       pulse.stop()
       await driver.close()

@@ -3,7 +3,7 @@ import type { Circuit } from './circuit.ts'
 import type { CacheDriver } from './drivers/driver.ts'
 import { lifeOf } from './freshness.ts'
 import type { InvalidationLog } from './invalidations.ts'
-import { digestOf, keptItem } from './stamped-value.ts'
+import { bytesOf, digestOf, keptItem } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
 export type FillItem = { address: Address; body: Buffer | string; wrongAt: number | null }
@@ -27,18 +27,17 @@ type Parts = { driver: CacheDriver; circuit: Circuit; log: InvalidationLog; cloc
 export function createFill({ driver, circuit, log, clock }: Parts): Fill {
   return async (name, fence, load) => {
     if (!circuit.isClosed() || !(await driver.claim(`fill:${name}`, '1', TURN_MS))) return 0
-    const position = await log.position()
-    const before = await ensureVersions(driver, fence, position)
+    const before = await ensureVersions(driver, fence, log.position)
     const now = clock()
     const items = await load(positionOf(before))
     if (items.length === 0) return 0
     const tags = [...new Set([...fence, ...items.flatMap((item) => item.address.tags)])]
-    const after = (await ensureVersions(driver, tags, position)).split(',')
+    const after = (await ensureVersions(driver, tags, log.position)).split(',')
     const versionOf = new Map(tags.map((tag, index) => [tag, after[index] ?? '']))
     const versionsOf = (wanted: readonly Tag[]) => wanted.map((tag) => versionOf.get(tag)).join(',')
     if (versionsOf(fence) !== before) return 0
     const values = items.map(({ address, body: given, wrongAt }) => {
-      const body = typeof given === 'string' ? Buffer.from(given) : given
+      const body = bytesOf(given)
       const life = lifeOf(address.entry, wrongAt, now)
       const stamped = { body, life, loadMs: 0, versions: versionsOf(address.tags), digest: digestOf(body) }
       return keptItem(address.key, stamped, clock())

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { addressOf, formOf } from './cache-entry.ts'
-import { manifest, tag } from './manifest.ts'
+import { events, manifest, tag } from './manifest.ts'
 import { source, textOf, useCacheStage } from './testing/cache-stage.ts'
 
 const SLUG = 'luna-island'
@@ -64,6 +64,37 @@ describe('after an invalidation', () => {
       return { body: 'x', wrongAt: null }
     })
     expect(asked).toEqual([late])
+  })
+
+  test('a tag that Redis forgot is given what its family was told, and the database is not asked', async () => {
+    const { cache, driver } = await newProcess()
+    const told = '00000000000000aa'
+    let asked = 0
+    stage.log.position = async () => (asked++ === 0 ? told : '0000000000000001')
+    await cache.apply({ id: '1', tags: events['product updated']({ slug: SLUG }) })
+    await cache.apply({ id: '2', tags: [tag.sales] })
+    await driver.evaluate('return redis.call("DEL", KEYS[1])', [`tag:${tag.product(SLUG)}`], [])
+    asked = 0
+    const positions: (string | null)[] = []
+    const read = (address: typeof detail) =>
+      cache.read(address, async (position) => {
+        positions.push(position)
+        return { body: 'x', wrongAt: null }
+      })
+    await read(detail)
+    await read(addressOf(manifest.productDetail, { slug: 'never-changed' }))
+    expect([positions, asked]).toEqual([[told, told], 0])
+  })
+
+  test('a tag whose family Redis forgot as well is given how far the database has come', async () => {
+    const { cache } = await newProcess()
+    stage.log.position = async () => '00000000000000bb'
+    const positions: (string | null)[] = []
+    await cache.read(detail, async (position) => {
+      positions.push(position)
+      return { body: 'x', wrongAt: null }
+    })
+    expect(positions).toEqual(['00000000000000bb'])
   })
 
   test('a tag that Redis forgot brings no old value back', async () => {

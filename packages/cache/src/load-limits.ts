@@ -9,7 +9,7 @@ export class OverloadError extends Error {}
 const LOAD_DEADLINE_MS = 15_000
 const MAX_WAITING = 2_000
 
-const LIMITS: Record<Lane, number> = { context: 4, data: 16, counts: 2, page: 8, encoding: 16 }
+const LIMITS: Record<Lane, number> = { context: 4, details: 50, data: 6, counts: 2, page: 2, encoding: 16 }
 
 /**
  * Lets only so many loads run at once, the others wait in line: a cache that is away must not drown the database. Each
@@ -18,6 +18,8 @@ const LIMITS: Record<Lane, number> = { context: 4, data: 16, counts: 2, page: 8,
 export function createLoadLimits() {
   const lanes = {
     context: pLimit(LIMITS.context),
+    // Many of them are one statement (catalogue/detail/batched-details.ts).
+    details: pLimit(LIMITS.details),
     data: pLimit(LIMITS.data),
     // They count over a whole category: many at once would leave the database no time for what is quick.
     counts: pLimit(LIMITS.counts),

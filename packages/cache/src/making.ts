@@ -10,7 +10,7 @@ import { lifeOf } from './freshness.ts'
 import type { InvalidationLog } from './invalidations.ts'
 import { type Lease, takeLease } from './lease.ts'
 import type { LookUp } from './look-up.ts'
-import { digestOf, keptItem, type MadeValue, type Stamped } from './stamped-value.ts'
+import { type Beside, bytesOf, digestOf, keptItem, type MadeValue, type Stamped } from './stamped-value.ts'
 import { ensureVersions, positionOf } from './tag-versions.ts'
 
 /** For a value that is given to those who wait for it and to nobody after them: the notice of a failure, say. */
@@ -21,6 +21,8 @@ export type Loaded =
       body: Buffer | string
       /** Epoch ms at which time makes the value wrong (a sale starts); null: none known; UNKEPT: at once. */
       wrongAt: number | null
+      /** Values of the same tags that came with it and will be asked for next; kept as long as it is. */
+      also?: readonly Beside[]
     }
   /** Another form of a value that has a life already. */
   | { body: Buffer | string; life: Life }
@@ -62,15 +64,21 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
     const startedAt = performance.now()
     const now = clock()
     const loaded = await running.run(within, () => load(positionOf(versions)))
-    const body = typeof loaded.body === 'string' ? Buffer.from(loaded.body) : loaded.body
+    const body = bytesOf(loaded.body)
     const life = 'life' in loaded ? loaded.life : lifeOf(address.entry, loaded.wrongAt, now)
     const loadMs = Math.round(performance.now() - startedAt)
-    return { body, life, loadMs, versions, digest: digestOf(body), isSure: within.isSure }
+    const also = 'also' in loaded ? loaded.also : undefined
+    return { body, life, loadMs, versions, digest: digestOf(body), isSure: within.isSure, also }
   }
 
-  async function store(address: Address, stamped: Stamped): Promise<void> {
-    const item = keptItem(address.key, stamped, clock())
-    if (item) await driver.write([item]).catch((error: unknown) => circuit.failed(error))
+  async function store(address: Address, made: MadeValue): Promise<void> {
+    const besides = (made.also ?? [])
+      // What hangs on other tags was not loaded under their versions.
+      .filter((each) => each.address.tags.join() === address.tags.join())
+      .map(({ address: { key }, body }) => ({ key, body: bytesOf(body) }))
+      .map(({ key, body }) => keptItem(key, { ...made, body, digest: digestOf(body) }, clock()))
+    const items = [keptItem(address.key, made, clock()), ...besides].filter((item) => item !== null)
+    await driver.write(items).catch((error: unknown) => circuit.failed(error))
   }
 
   async function makeAndStore(
@@ -91,10 +99,14 @@ export function createMaking({ driver, circuit, log, lookUp, limited, clock }: M
 
   /** Versions for tags that had none; null when there is nobody to give them: then the value is not kept. */
   async function newVersions(address: Address): Promise<string | null> {
-    const position = await log.position().catch(() => null)
-    if (position === null) return null
-    return ensureVersions(driver, address.tags, position).catch((error: unknown) => {
-      circuit.failed(error)
+    let isPositionKnown = true
+    const askPosition = () =>
+      log.position().catch((error: unknown) => {
+        isPositionKnown = false
+        throw error
+      })
+    return ensureVersions(driver, address.tags, askPosition).catch((error: unknown) => {
+      if (isPositionKnown) circuit.failed(error)
       return null
     })
   }

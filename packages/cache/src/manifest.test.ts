@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CacheEntry, cacheControl, type Tag } from './cache-entry.ts'
-import { events, manifest } from './manifest.ts'
+import { events, familyOf, manifest } from './manifest.ts'
 
 /** "Cache policy" of shared/product.md, word for word. */
 const TABLE = `
@@ -85,6 +85,15 @@ describe('the cache policy', () => {
       Object.values(events).flatMap((of) => (of as (subject: typeof SUBJECT) => readonly Tag[])(SUBJECT)),
     )
     for (const entry of entries) for (const tag of entry.tags(SUBJECT)) expect(ended).toContain(tag)
+  })
+
+  test('every event that renews a tag renews its family with it', () => {
+    const renewed = Object.values(events).map((of) =>
+      (of as (subject: typeof SUBJECT) => readonly Tag[])(SUBJECT),
+    )
+    const families = renewed.flatMap((tags) => tags.map((each) => [familyOf(each), tags] as const))
+    expect(families.filter(([family]) => family !== null).length).toBeGreaterThan(3)
+    for (const [family, tags] of families) if (family !== null) expect(tags).toContain(family)
   })
 
   test('what a CDN may hold a minute says so, and never past the moment it becomes wrong', () => {

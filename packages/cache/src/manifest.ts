@@ -21,6 +21,15 @@ export const tag = {
   slots: (consultantId: string, date: string) => named(`slots:${consultantId}:${date}`),
 }
 
+/**
+ * The tag that every event renews which renews this one; null: there is none. So what was told of the one is told of the
+ * other, and a tag that Redis forgot can be given the family's position.
+ */
+export function familyOf(member: Tag): Tag | null {
+  if (member.startsWith('product:')) return tag.products
+  return member.startsWith('post:') ? tag.posts : null
+}
+
 const product = ({ slug }: { slug: string }) => [tag.products, tag.product(slug)]
 const post = ({ slug }: { slug: string }) => [tag.posts, tag.post(slug)]
 const booking = ({ consultantId, date }: { consultantId: string; date: string }) => [
@@ -86,7 +95,7 @@ export const manifest = {
     ttlSeconds: 5 * MINUTE,
     graceSeconds: MINUTE,
     sharedSeconds: MINUTE,
-    lane: 'data',
+    lane: 'details',
     // Shoppers know a product by its slug.
     key: ({ slug }: { slug: string }) => `product:detail:${slug}`,
     tags: ({ slug }) => [tag.product(slug), tag.sales],

@@ -11,29 +11,47 @@ const START_MS = 1_000
 const START_BEAT_MS = 20
 const ANSWER_MS = 500
 const PROBE_TTL_MS = 5_000
+/** Lost with everything else when Redis is emptied, or starts with nothing. */
+const MEMORY_KEY = 'probe:memory'
+const MEMORY_TTL_MS = 86_400_000
 
 /**
  * Looks after the cache while nobody asks: writes and reads a probe (a Redis that is full or read-only answers reads but
  * can be told of no change), tells what is still to be told, and opens or closes the circuit. A change that another
  * process could not tell is known here within a beat.
+ *
+ * @param onForgotten told when Redis is found to have forgotten everything, by the first process that sees it
  */
-export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations: Invalidations) {
+export function createPulse(
+  driver: CacheDriver,
+  circuit: Circuit,
+  invalidations: Invalidations,
+  onForgotten: () => void,
+) {
   const key = `probe:${randomUUID()}`
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
 
-  async function probe(): Promise<void> {
+  /** Whether Redis holds nothing that anybody wrote before. */
+  async function probe(): Promise<boolean> {
     const token = randomUUID()
     await driver.write([{ key, value: Buffer.from(token), ttlMs: PROBE_TTL_MS }])
-    const [found] = await driver.readLatest([key])
+    const [found, memory] = await driver.readLatest([key, MEMORY_KEY])
     if (found?.toString('latin1') !== token) throw new Error('The cache does not hold what was written to it')
+    return !memory
+  }
+
+  /** In one process of all, once the cache is used: else nothing could be kept. */
+  async function tellForgotten(): Promise<void> {
+    if (circuit.isClosed() && (await driver.claim(MEMORY_KEY, '1', MEMORY_TTL_MS))) onForgotten()
   }
 
   async function beat(): Promise<void> {
     const mark = circuit.mark()
+    let isForgetful: boolean
     try {
       // A second try, for one probe may be late because this process was busy.
-      await probe().catch(probe)
+      isForgetful = await probe().catch(probe)
     } catch (error) {
       circuit.open(error)
       return
@@ -54,6 +72,7 @@ export function createPulse(driver: CacheDriver, circuit: Circuit, invalidations
       return
     }
     circuit.closeSince(mark)
+    if (isForgetful) await tellForgotten().catch(() => {})
   }
 
   function next() {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Address } from './cache-entry.ts'
 import type { Life } from './freshness.ts'
 
 /** A body with what the cache needs to know of it. */
@@ -13,15 +14,23 @@ export type Stamped = {
   digest: string
 }
 
+/** A value that came with another. */
+export type Beside = { address: Address; body: Buffer | string }
+
 /** A value as it was made. */
 export type MadeValue = Stamped & {
   /** False: it may be older than what was changed before it was asked for, so nothing made of it is kept either. */
   isSure: boolean
+  also?: readonly Beside[] | undefined
 }
 
 const FORMAT = '2'
 const LINE_FEED = 10
 const MAX_HEAD_BYTES = 2_000
+
+export function bytesOf(body: Buffer | string): Buffer {
+  return typeof body === 'string' ? Buffer.from(body) : body
+}
 
 export function digestOf(body: Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 27)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Tag } from './cache-entry.ts'
 import type { CacheDriver } from './drivers/driver.ts'
+import { familyOf } from './manifest.ts'
 
 /**
  * A tag's version is `position:unique`. `position` (16 hex digits, ordered as text) is how far the database had come when
@@ -14,17 +15,28 @@ const TAG_TTL_SECONDS = 86_400
 
 export const versionKey = (tag: Tag) => `tag:${tag}`
 
-/** Gives each tag that has no version the offered one; answers all versions. */
+/**
+ * Gives each tag that has no version one; answers all versions, or nothing when it gave none for want of a position: the
+ * offered one, else the family's. The second half of the keys are the families', a tag without one being its own.
+ */
 const ENSURE = `
-local versions = {}
-for i, key in ipairs(KEYS) do
-  local version = redis.pcall('GET', key)
+local count = #KEYS / 2
+local versions, given = {}, {}
+for i = 1, count do
+  local version = redis.pcall('GET', KEYS[i])
   if type(version) ~= 'string' then
-    version = ARGV[1]
-    redis.call('SET', key, version, 'EX', ARGV[2])
+    local position = ARGV[1]
+    if position == '' then
+      local family = redis.pcall('GET', KEYS[count + i])
+      position = type(family) == 'string' and string.match(family, '^(%x+):') or nil
+    end
+    if not position then return false end
+    version = position .. ARGV[2]
+    given[KEYS[i]] = version
   end
   versions[i] = version
 end
+for key, version in pairs(given) do redis.call('SET', key, version, 'EX', ARGV[3]) end
 return versions`
 
 /** Gives each tag a new version. The position never goes back, in whatever order two invalidations arrive. */
@@ -49,17 +61,33 @@ export function joinVersions(found: readonly (Buffer | null)[]): string | null {
   return joined
 }
 
+/**
+ * The tags' versions. Those that have none get one: of the position of their family, which every change of theirs
+ * renewed as well, or else of the position asked for, which must lie behind all that is committed by now.
+ */
 export async function ensureVersions(
   driver: CacheDriver,
   tags: readonly Tag[],
-  position: string,
+  askPosition: () => Promise<string>,
 ): Promise<string> {
   if (tags.length === 0) return ''
-  const args = [newVersion(position), String(TAG_TTL_SECONDS)]
-  const versions = await driver.evaluate(ENSURE, tags.map(versionKey), args)
-  if (!Array.isArray(versions) || versions.length !== tags.length)
-    throw new Error('The cache gave no versions of tags')
-  return versions.join(',')
+  const known = tags.some(hasFamily) ? await ensure(driver, tags, null) : null
+  const versions = known ?? (await ensure(driver, tags, await askPosition()))
+  if (versions === null) throw new Error('The cache gave no versions of tags')
+  return versions
+}
+
+const hasFamily = (tag: Tag) => familyOf(tag) !== null
+
+async function ensure(
+  driver: CacheDriver,
+  tags: readonly Tag[],
+  position: string | null,
+): Promise<string | null> {
+  const keys = [...tags, ...tags.map((tag) => familyOf(tag) ?? tag)].map(versionKey)
+  const args = [position ?? '', newVersion(''), String(TAG_TTL_SECONDS)]
+  const versions = await driver.evaluate(ENSURE, keys, args)
+  return Array.isArray(versions) && versions.length === tags.length ? versions.join(',') : null
 }
 
 export async function renewVersions(

@@ -42,6 +42,17 @@ describe('domains', () => {
 })
 
 describe('what Prisma’s schema cannot say is in the database', () => {
+  test.each(['outbox_pending_idx', 'outbox_relayed_idx', 'outbox_done_idx', 'outbox_dead_idx'])(
+    'the index %s',
+    async (name) => {
+      const { rowCount } = await client.query(
+        `SELECT FROM pg_indexes WHERE schemaname = 'platform' AND indexname = $1`,
+        [name],
+      )
+      expect(rowCount).toBe(1)
+    },
+  )
+
   test.each([
     'listing_cards_newest_idx',
     'listing_cards_popularity_idx',
@@ -110,6 +121,42 @@ describe('what Prisma’s schema cannot say is in the database', () => {
       'cache_invalidations_tags_check',
       `INSERT INTO platform.cache_invalidations (tags) SELECT array_agg(n::text) FROM generate_series(1, 1001) n`,
     ],
+    [
+      'a job that is done at no time',
+      'outbox_finished_check',
+      `INSERT INTO platform.outbox (job, payload, state) VALUES ('j', '{}', 'DONE')`,
+    ],
+    [
+      'a job in its queue since never',
+      'outbox_relayed_check',
+      `INSERT INTO platform.outbox (job, payload, state) VALUES ('j', '{}', 'RELAYED')`,
+    ],
+    [
+      'a job about something else than ids',
+      'outbox_payload_check',
+      `INSERT INTO platform.outbox (job, payload) VALUES ('j', '"x"')`,
+    ],
+    [
+      'the same job twice under one key',
+      'outbox_job_dedupe_key_key',
+      `INSERT INTO platform.outbox (job, payload, dedupe_key) VALUES ('j', '{}', 'k'), ('j', '{}', 'k')`,
+    ],
+    ['a message sent by nobody', 'messages_sent_check', messageOf(`'SENT', now(), 'a@example.com'`)],
+    [
+      'a message that waits and is finished',
+      'messages_finished_check',
+      messageOf(`'QUEUED', now(), 'a@example.com'`),
+    ],
+    [
+      'one address in two spellings',
+      'messages_recipient_check',
+      messageOf(`'QUEUED', NULL, 'A@example.com'`),
+    ],
+    [
+      'a confirmation without a date',
+      'newsletter_status_check',
+      `INSERT INTO customers.newsletter_subscriptions (email, status, wording_version) VALUES ('a@example.com', 'CONFIRMED', 1)`,
+    ],
   ])('%s is refused', async (_, constraint, statement) => {
     await client.query('BEGIN')
     await client.query(ONE_PRODUCT)
@@ -121,6 +168,11 @@ describe('what Prisma’s schema cannot say is in the database', () => {
 function saleOf(values: string): string {
   return `INSERT INTO catalogue.sales (slug, name, headline, terms, kind, basis_points, amount_in_pence, starts_at, ends_at)
     VALUES ('s', 'S', 'H', 'T', ${values})`
+}
+
+function messageOf(values: string): string {
+  return `INSERT INTO notifications.messages (channel, topic, template_key, variables, status, finished_at, recipient)
+    VALUES ('EMAIL', 't', 'k', '{}', ${values})`
 }
 
 const ONE_PRODUCT = `

@@ -1,8 +1,8 @@
 import type { ReadDependencies } from '../shared/public-read.ts'
-import { loadProductDetails } from './detail/load-product-details.ts'
+import { loadProductDetail } from './detail/batched-details.ts'
 
-/** One live product with everything its page shows, in one statement; null also for a draft and for one no longer sold. */
+/** One live product with everything its page shows; null also for a draft and for one no longer sold. */
 export async function getProduct({ database, now }: ReadDependencies, { slug }: { slug: string }) {
-  const { products, freshUntil } = await loadProductDetails(database.replica, { slug }, now)
-  return { output: products[0] ?? null, freshUntil }
+  const { product, freshUntil } = await loadProductDetail(database.replica, slug, now)
+  return { output: product, freshUntil }
 }

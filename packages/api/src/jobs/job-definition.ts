@@ -18,12 +18,15 @@ export type JobDefinition<Payload extends z.ZodObject = z.ZodObject> = {
   retention: { doneDays: number; deadDays: number }
 }
 
+/** Also that of jobs whose name is no longer known. */
+export const USUAL_RETENTION = { doneDays: 7, deadDays: 90 } as const
+
 const USUAL = {
   attempts: 5,
   backoff: { firstMs: 2_000, maxMs: 5 * 60_000 },
   priority: 10,
   timeoutMs: 20_000,
-  retention: { doneDays: 7, deadDays: 90 },
+  retention: USUAL_RETENTION,
 } as const
 
 /** Declares a job; what it does not say is as usual. */

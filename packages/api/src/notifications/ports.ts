@@ -10,20 +10,30 @@ export type EmailToSend = {
   headers: Record<string, string>
 }
 
-export type SmsToSend = { key: string; to: string; text: string }
+type SmsToSend = { key: string; to: string; text: string }
 
 /** The provider's own name for what it accepted. */
 export type Receipt = { reference: string }
 
-type Provider<Content> = {
+/** How one call of one provider went. */
+export type ProviderCall = {
+  provider: string
+  outcome: 'ACCEPTED' | 'TEMPORARY_FAILURE' | 'PERMANENT_FAILURE'
+  /** What the provider said. */
+  detail: string
+  tookMs: number
+}
+
+export type Provider<Content> = {
   /** As it stands in the log of attempts. */
   name: string
   /**
-   * Resolves once the provider has taken the message over.
+   * Resolves once the provider has taken the message over. One that hands on to others says of each call of them how it went;
+   * one that does the work itself need not, its caller sees it.
    *
    * @throws ProviderError
    */
-  send(content: Content, signal: AbortSignal): Promise<Receipt>
+  send(content: Content, signal: AbortSignal, onCall?: (call: ProviderCall) => void): Promise<Receipt>
   close(): Promise<void>
 }
 

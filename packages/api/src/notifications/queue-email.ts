@@ -1,8 +1,12 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
+import { DomainError } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
-import { type TemplateKey, type TemplateVariables, templates } from './templates/catalogue.ts'
+import { spelled } from './address.ts'
+import { type EmailTemplateKey, findTemplate, type TemplateVariables } from './templates/catalogue.ts'
+import { isPath } from './templates/path.ts'
+import { isOptional } from './topics.ts'
 
-export type NewEmail<Key extends TemplateKey> = {
+export type NewEmail<Key extends EmailTemplateKey> = {
   template: Key
   to: string
   variables: TemplateVariables<Key>
@@ -17,24 +21,41 @@ export type NewEmail<Key extends TemplateKey> = {
  * Promises an email, in the caller's transaction: it is sent after the commit, and never without it.
  *
  * @returns the message's id
+ * @throws DomainError VALIDATION_ERROR (field `to`) for what is no address
+ * @throws Error when an optional topic comes without a way out of it, or a path is none: mistakes in the program
  */
-export async function queueEmail<Key extends TemplateKey>(
+export async function queueEmail<Key extends EmailTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience, unsubscribePath, runAt }: NewEmail<Key>,
+  { template: templateKey, to, variables, audience = 'CUSTOMER', unsubscribePath, runAt }: NewEmail<Key>,
 ): Promise<string> {
-  const { channel, topic } = templates[templateKey]
+  const template = findTemplate(templateKey)
+  if (!template) throw new Error(`There is no template ${templateKey}`)
+  const { channel, topic } = template
+  if (isOptional(topic) && !template.isAnswer && unsubscribePath === undefined)
+    throw new Error(`An email about ${topic} needs an unsubscribePath`)
+  const paths = Object.entries<string>({ ...variables, ...(unsubscribePath ? { unsubscribePath } : {}) })
+  for (const [name, value] of paths)
+    if ((name === 'unsubscribePath' || template.variables[name]?.kind === 'path') && !isPath(value))
+      throw new Error(`${name} is no path`)
+  const { address: recipient } = spelled({ channel, address: to })
+  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient)) throw noAddress()
   const { id } = await tx.notificationMessage.create({
     data: {
       channel,
       topic,
       templateKey,
-      recipient: to.trim().toLowerCase(),
+      audience,
+      recipient,
       variables,
-      ...(audience ? { audience } : {}),
-      ...(unsubscribePath ? { unsubscribePath } : {}),
+      unsubscribePath: unsubscribePath ?? null,
     },
     select: { id: true },
   })
   await enqueue(tx, 'notifications.send-email', { messageId: id }, runAt ? { runAt } : {})
   return id
 }
+
+const noAddress = () =>
+  new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
+    to: ['Write an email address like name@example.co.uk.'],
+  })

@@ -26,7 +26,12 @@ export type PublicRead<Input extends z.ZodType, Output extends z.ZodType> = {
   load(
     dependencies: ReadDependencies,
     input: z.output<Input>,
-  ): Promise<{ output: z.input<Output> | null; freshUntil: number | null }>
+  ): Promise<{
+    output: z.input<Output> | null
+    freshUntil: number | null
+    /** Answers that came with it and will be asked for next. */
+    also?: readonly { input: z.output<Input>; output: z.input<Output> }[]
+  }>
   /** What is said of a null output, which is kept like any other. */
   absent?: { code: ErrorCode; message: string }
 }
@@ -85,8 +90,12 @@ export async function readAnswer<Input extends z.ZodType, Output extends z.ZodTy
 ): Promise<Cached> {
   const cached = await services.cache.read(address, async (position) => {
     const dependencies = await dependenciesAt(services, position)
-    const { output, freshUntil } = await read.load(dependencies, input)
-    return { body: toAnswer(read, output), wrongAt: freshUntil }
+    const { output, freshUntil, also = [] } = await read.load(dependencies, input)
+    return {
+      body: toAnswer(read, output),
+      wrongAt: freshUntil,
+      also: also.map((each) => ({ address: read.address(each.input), body: toAnswer(read, each.output) })),
+    }
   })
   if (read.absent && cached.body.length === ABSENT.length && cached.body.toString() === ABSENT)
     throw new DomainError(read.absent.code, read.absent.message)

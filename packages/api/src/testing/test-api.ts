@@ -14,6 +14,8 @@ export type TestApi = {
   time: { now: number }
   /** Every statement sent to the database for this API so far; what the cache asks each beat is left out. */
   statements: string[]
+  /** As an operator's FLUSHALL does. */
+  emptyCache(): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,6 +27,8 @@ export type TestApiOptions = {
   redisCacheUrl?: string
   /** How long the cache is waited for; long, unless that is what is tested. */
   commandTimeoutMs?: number
+  /** Told when the cache's Redis is found empty. */
+  onForgotten?: () => void
 }
 
 /** The whole API on stores of this test file's own: a cloned database, an emptied Redis, a clock that stands still. */
@@ -49,7 +53,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const clock = () => time.now
   const log = createInvalidationLog(database)
   const cache = createCache({ driver, log, isEnabled: options.isCached, clock })
-  await cache.start()
+  await cache.start(options.onForgotten)
   const services = createServices({ database, cache, appSecret: 'a secret of tests, 32 characters', clock })
   return {
     database,
@@ -57,6 +61,9 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     caller: createCaller({ services, requestId: 'test', clientKey: null }),
     time,
     statements,
+    async emptyCache() {
+      await driver.evaluate('return redis.call("FLUSHDB").ok', [], [])
+    },
     async close() {
       await cache.close()
       await database.close()

@@ -1,8 +1,11 @@
 import { Prisma } from '@lomash/db'
 import { allCategories } from '../categories.ts'
 
-/** Which products: the one named, those named, or so many of those viewed most. */
-export type ProductChoice = { slug: string } | { slugs: readonly string[] } | { mostViewed: number }
+/** Which products: the one named, those named, or so many of those viewed most, `after` so many others. */
+export type ProductChoice =
+  | { slug: string }
+  | { slugs: readonly string[] }
+  | { mostViewed: number; after?: number }
 
 /**
  * What a statement selects FROM: the chosen products `p` that are live, and the place `w.place` of each. How many are
@@ -10,7 +13,9 @@ export type ProductChoice = { slug: string } | { slugs: readonly string[] } | { 
  */
 export function chosenProducts(choice: ProductChoice): Prisma.Sql {
   if ('slug' in choice) return oneProduct(choice.slug)
-  return 'slugs' in choice ? namedProducts(choice.slugs) : mostViewedProducts(choice.mostViewed)
+  return 'slugs' in choice
+    ? namedProducts(choice.slugs)
+    : mostViewedProducts(choice.mostViewed, choice.after ?? 0)
 }
 
 const IS_LIVE = Prisma.sql`p.status = 'ACTIVE' AND p.deleted_at IS NULL`
@@ -31,16 +36,16 @@ function namedProducts(slugs: readonly string[]): Prisma.Sql {
 }
 
 /** Down the popularity index of each category, so many rows of each: the shop's size does not matter. */
-function mostViewedProducts(count: number): Prisma.Sql {
+function mostViewedProducts(count: number, after: number): Prisma.Sql {
   const ofCategory = allCategories.map(
     (category) => Prisma.sql`
       (SELECT c.product_id, c.popularity FROM catalogue.listing_cards c
       WHERE c.category_code = ${category}::text::catalogue.category_code
-      ORDER BY c.popularity DESC, c.product_id DESC LIMIT ${count}::int)`,
+      ORDER BY c.popularity DESC, c.product_id DESC LIMIT ${after + count}::int)`,
   )
   return Prisma.sql`
     (SELECT c.product_id, row_number() OVER (ORDER BY c.popularity DESC, c.product_id DESC) AS place
     FROM (${Prisma.join(ofCategory, ' UNION ALL ')}) c
-    ORDER BY place LIMIT ${count}::int) w
+    ORDER BY place OFFSET ${after}::int LIMIT ${count}::int) w
     JOIN catalogue.products p ON p.id = w.product_id AND ${IS_LIVE}`
 }

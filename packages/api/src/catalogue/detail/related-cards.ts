@@ -11,8 +11,8 @@ const nearestCells = (condition: Prisma.Sql) => Prisma.sql`
 
 /**
  * Cards of up to eight other products of the category of a product `p`, nearest first: same range, then same style, then
- * shared colours, then price. Only the nearest cells are opened, and four products of each looked at, so the cost
- * does not grow with the catalogue. No cell of another range is nearer than one of the same: those are compared only when
+ * shared colours, then price. Only the nearest cells are opened, and four products of each looked at in an index, so
+ * the cost does not grow with the catalogue, and only the eight are read. No cell of another range is nearer than one of the same: those are compared only when
  * a range is so small that it leaves room.
  */
 export const relatedCards = Prisma.sql`
@@ -24,8 +24,12 @@ export const relatedCards = Prisma.sql`
     SELECT * FROM alike UNION ALL
     (${nearestCells(Prisma.sql`k.range_slug <> self.range_slug AND (SELECT count(*) FROM alike) < 40`)})
     ORDER BY likeness DESC, distance, id LIMIT 40)
-  SELECT ${CARD_ROW} FROM near CROSS JOIN self CROSS JOIN LATERAL (
-    SELECT * FROM catalogue.listing_cards x
-    WHERE x.cell_id = near.id AND x.product_id <> self.product_id
-    ORDER BY x.popularity DESC, x.product_id DESC LIMIT 4) k
-  ORDER BY near.likeness DESC, abs(k.price_in_pence - self.price_in_pence), k.product_id LIMIT 8`
+  SELECT ${CARD_ROW} FROM (
+    SELECT x.product_id, near.likeness, abs(x.price_in_pence - self.price_in_pence) AS distance
+    FROM near CROSS JOIN self CROSS JOIN LATERAL (
+      SELECT c.product_id, c.price_in_pence FROM catalogue.listing_cards c
+      WHERE c.cell_id = near.id AND c.product_id <> self.product_id
+      ORDER BY c.popularity DESC, c.product_id DESC LIMIT 4) x
+    ORDER BY likeness DESC, distance, x.product_id LIMIT 8) best
+  JOIN catalogue.listing_cards k USING (product_id)
+  ORDER BY best.likeness DESC, best.distance, k.product_id`

@@ -21,22 +21,28 @@ export type FacetQuery = {
 
 /**
  * All facets in one pass over the cells. A cell's flags say which facets' choices it meets; a facet counts the cells
- * that meet all the others (disjunctive facets). Prices are counted by binary search in each cell's sorted prices; the
- * slice takes a stored array apart once (a long one is compressed), not once a search.
+ * that meet all the others (disjunctive facets), so one that fails two is counted nowhere. Prices are counted by binary
+ * search in each cell's sorted prices; the slice takes a stored array apart once (a long one is compressed), not once a
+ * search, and only of the cells whose prices count.
  */
 export function facetStatement({ scopes, filters, words, bands }: FacetQuery): Prisma.Sql {
   const conditions = facetConditions(filters)
   const met = (condition: Prisma.Sql | null) => condition ?? Prisma.sql`true`
+  const { hits, prices } = hitsOf(filters)
   return Prisma.sql`
     WITH scope AS MATERIALIZED (${scopeRows(scopes, bands)}),
-    cell AS MATERIALIZED (
-      SELECT k.range_slug, k.style_slug, k.finish_slug, k.colour_slugs, s.is_on_sale, ${countsBelow(bands)} AS below,
+    flagged AS (
+      SELECT k.range_slug, k.style_slug, k.finish_slug, k.colour_slugs, k.product_count, k.prices,
+        s.is_on_sale, s.edges, s.min_price, s.max_price,
         ${met(conditions.ranges)} AS r, ${met(conditions.styles)} AS s, ${met(conditions.finishes)} AS f,
-        ${met(conditions.colours)} AS c, (NOT ${filters.onSale}::boolean OR s.is_on_sale) AS o,
-        ${hits(filters)} AS n
+        ${met(conditions.colours)} AS c, (NOT ${filters.onSale}::boolean OR s.is_on_sale) AS o
       FROM catalogue.listing_cells k JOIN scope s USING (category_code, sale_set_id)
-        CROSS JOIN LATERAL (SELECT k.prices[1:] AS prices OFFSET 0) whole
-      WHERE k.product_count > 0 AND ${allOf(wordConditions(words))})
+      WHERE k.product_count > 0 AND ${allOf(wordConditions(words))} OFFSET 0),
+    cell AS MATERIALIZED (
+      SELECT k.range_slug, k.style_slug, k.finish_slug, k.colour_slugs, k.is_on_sale, k.r, k.s, k.f, k.c, k.o,
+        ${countsBelow(bands)} AS below, ${hits} AS n
+      FROM flagged k CROSS JOIN LATERAL (SELECT ${prices} AS prices OFFSET 0) whole
+      WHERE (NOT k.r)::int + (NOT k.s)::int + (NOT k.f)::int + (NOT k.c)::int + (NOT k.o)::int < 2)
     SELECT 'total' AS facet, '' AS value, coalesce(sum(n), 0)::int AS count FROM cell WHERE r AND s AND f AND c AND o
     UNION ALL SELECT 'sale', '', coalesce(sum(n), 0)::int FROM cell WHERE r AND s AND f AND c AND is_on_sale
     UNION ALL SELECT 'range', range_slug, sum(n)::int FROM cell WHERE s AND f AND c AND o GROUP BY 2
@@ -61,15 +67,24 @@ function scopeRows(scopes: readonly Scope[], bands: readonly PriceBand[]): Prism
       AS s(category_code, sale_set_id, min_price, max_price, is_on_sale, edges)`
 }
 
-/** For each edge of the bands, how many prices of the cell lie below it. */
+/** For each edge of the bands, how many prices of the cell lie below it; nulls where that counts nowhere. */
 function countsBelow(bands: readonly PriceBand[]): Prisma.Sql {
   const counts = [...bands.keys(), bands.length].map(
-    (place) => Prisma.sql`width_bucket(s.edges[${Prisma.raw(String(place + 1))}] - 1, whole.prices)`,
+    (place) => Prisma.sql`width_bucket(k.edges[${Prisma.raw(String(place + 1))}] - 1, whole.prices)`,
   )
   return Prisma.sql`ARRAY[${Prisma.join(counts)}]`
 }
 
-function hits({ priceMin, priceMax }: ListFilters): Prisma.Sql {
-  if (priceMin === undefined && priceMax === undefined) return Prisma.sql`k.product_count`
-  return Prisma.sql`GREATEST(0, width_bucket(s.max_price, whole.prices) - width_bucket(s.min_price - 1, whole.prices))`
+/** How many products of a cell `k` are in the price band, and which of its prices that and the bands need. */
+function hitsOf({ priceMin, priceMax }: ListFilters): { hits: Prisma.Sql; prices: Prisma.Sql } {
+  if (priceMin === undefined && priceMax === undefined) {
+    return {
+      hits: Prisma.sql`k.product_count`,
+      prices: Prisma.sql`CASE WHEN k.r AND k.s AND k.f AND k.c AND k.o THEN k.prices[1:] END`,
+    }
+  }
+  return {
+    hits: Prisma.sql`GREATEST(0, width_bucket(k.max_price, whole.prices) - width_bucket(k.min_price - 1, whole.prices))`,
+    prices: Prisma.sql`k.prices[1:]`,
+  }
 }

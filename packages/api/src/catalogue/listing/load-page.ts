@@ -22,11 +22,13 @@ export type PageRequest = {
   after: Position | null
   /** Epoch ms. */
   now: number
+  /** Rows wanted. */
+  take: number
 }
 
-type PageRow = CardRow & { paid: number }
+export type PageRow = CardRow & { paid: number }
 
-/** A page's rows, one more than asked for when there are more, and the instant whose prices their order follows. */
+/** A page's rows, as many as wanted when there are so many, and the instant whose prices their order follows. */
 export type LoadedPage = { context: PricingContext; pricedAt: number; rows: PageRow[] }
 
 type Dependencies = Pick<ReadDependencies, 'database' | 'kept'>
@@ -67,10 +69,10 @@ function isWholeCategories({ input, search, order }: PageRequest): boolean {
   )
 }
 
-function wholeCategories({ input, search, order }: PageRequest): Prisma.Sql | null {
+function wholeCategories({ input, search, order, take }: PageRequest): Prisma.Sql | null {
   const categories = searchedCategories(input.category, search.categories, allCategories)
   if (categories.length === 0) return null
-  return Prisma.sql`${PREPARED} SELECT ${asJson(categoriesPage(categories, order, input.limit + 1))} AS rows`
+  return Prisma.sql`${PREPARED} SELECT ${asJson(categoriesPage(categories, order, take))} AS rows`
 }
 
 async function plannedPage(
@@ -119,6 +121,6 @@ function planPage(
     isBanded: input.priceMin !== undefined || input.priceMax !== undefined,
     isNarrowed: scopes.length < categories.length * saleSetIds.length,
     liveCounts: context.liveCounts,
-    take: input.limit + 1,
+    take: request.take,
   }
 }

@@ -3,13 +3,15 @@ import type { Topic } from '../topics.ts'
 import type { TemplateContent } from './template.schema.ts'
 
 /** `path`: an address within the shop, which the sender makes whole. */
-export type VariableKind = 'text' | 'path'
+type VariableKind = 'text' | 'path'
 
 export type Template = {
   channel: NotificationChannel
   topic: Topic
   /** For staff: when it is sent. */
   purpose: string
+  /** Sent even to who has opted out of the topic: it answers what they just asked of us. */
+  isAnswer?: boolean
   /** Every variable that may be used, with an example for the preview. */
   variables: Record<string, { kind: VariableKind; example: string }>
   /** What holds until staff change it. */
@@ -22,6 +24,7 @@ export const templates = {
     channel: 'EMAIL',
     topic: 'newsletter',
     purpose: 'Asks somebody who signed up for the newsletter to confirm it',
+    isAnswer: true,
     variables: { confirmPath: { kind: 'path', example: '/newsletter/confirm?token=example' } },
     content: {
       subject: 'Please confirm your newsletter',
@@ -56,7 +59,7 @@ export const templates = {
           text: 'About once a month we will send you new ranges, sales before they open, and rooms worth a look.',
         },
         { kind: 'button', text: 'See our kitchens', link: 'kitchensPath' },
-        { kind: 'note', text: 'Had enough? One click ends it: {{unsubscribePath}}' },
+        { kind: 'note', text: 'Had enough? One click at the foot of any of these emails ends it.' },
       ],
     },
   },
@@ -73,14 +76,48 @@ export const templates = {
           kind: 'text',
           text: 'Somebody, we think you, signed this address up for our newsletter once more. There is nothing to do: it stays as it is.',
         },
-        { kind: 'note', text: 'Had enough? One click ends it: {{unsubscribePath}}' },
+        { kind: 'note', text: 'Had enough? One click at the foot of any of these emails ends it.' },
       ],
+    },
+  },
+  'email-check': {
+    channel: 'EMAIL',
+    topic: 'team',
+    purpose: 'Lets staff check that emails arrive, and how they look',
+    variables: { requestedBy: { kind: 'text', example: 'Amara Osei' } },
+    content: {
+      subject: 'Emails from Lomash Wood arrive',
+      blocks: [
+        { kind: 'heading', text: 'This email arrived' },
+        {
+          kind: 'text',
+          text: '{{requestedBy}} sent it from the admin to see whether emails reach you. There is nothing to do.',
+        },
+      ],
+    },
+  },
+  'sms-check': {
+    channel: 'SMS',
+    topic: 'team',
+    purpose: 'Lets staff check that text messages arrive',
+    variables: { requestedBy: { kind: 'text', example: 'Amara Osei' } },
+    content: {
+      subject: '',
+      blocks: [{ kind: 'text', text: 'Lomash Wood: this is a test sent by {{requestedBy}}. Nothing to do.' }],
     },
   },
 } as const satisfies Record<string, Template>
 
-export type TemplateKey = keyof typeof templates
-export type TemplateVariables<Key extends TemplateKey> = Record<
-  keyof (typeof templates)[Key]['variables'],
-  string
->
+type Templates = typeof templates
+type TemplateKey = keyof Templates
+type KeyOf<Channel extends NotificationChannel> = {
+  [Key in TemplateKey]: Templates[Key]['channel'] extends Channel ? Key : never
+}[TemplateKey]
+export type EmailTemplateKey = KeyOf<'EMAIL'>
+export type SmsTemplateKey = KeyOf<'SMS'>
+export type TemplateVariables<Key extends TemplateKey> = Record<keyof Templates[Key]['variables'], string>
+
+/** The template of that key, if this version of the program has it. */
+export function findTemplate(key: string): Template | null {
+  return Object.hasOwn(templates, key) ? templates[key as TemplateKey] : null
+}

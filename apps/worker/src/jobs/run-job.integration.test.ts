@@ -1,0 +1,159 @@
+import { openTestApi, type TestApi } from '@lomash/api/testing'
+import { Deferral, PermanentFailure, settleJob, TemporaryFailure } from '@lomash/api/worker'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { insertJobs } from '../testing/outbox-rows.ts'
+import { type Handle, runJob } from './run-job.ts'
+
+let api: TestApi
+let givesBack: AbortController
+
+beforeAll(async () => {
+  api = await openTestApi({ isCached: false, now: new Date() })
+})
+afterAll(() => api.close())
+beforeEach(async () => {
+  givesBack = new AbortController()
+  await api.database.primary.outboxJob.deleteMany()
+})
+
+function run(id: string, handle: Handle = async () => {}, unknownGraceMs = 0) {
+  const { services } = api
+  return runJob({ services, handle, unknownGraceMs, givesBack: givesBack.signal, random: () => 0 }, id)
+}
+const fails = (error: Error) => async () => {
+  throw error
+}
+const read = (id: string) => api.database.primary.outboxJob.findUniqueOrThrow({ where: { id } })
+const relayed = { state: 'RELAYED', relayedAt: new Date() } as const
+
+async function insert(row: Parameters<typeof insertJobs>[1][number] = relayed): Promise<string> {
+  const [id = ''] = await insertJobs(api.services, [row])
+  return id
+}
+
+test('a run that succeeds is done, and its handler is told which run it is', async () => {
+  const id = await insert({ ...relayed, attempts: 4 })
+  const runs: unknown[] = []
+  await run(id, async (job, { id: key, attempt, isLastAttempt }, payload) => {
+    runs.push({ job, key, attempt, isLastAttempt, payload })
+  })
+  const payload = { messageId: '00000000-0000-7000-8000-000000000000' }
+  expect(runs).toEqual([{ job: 'notifications.send-sms', key: id, attempt: 5, isLastAttempt: true, payload }])
+  expect(await read(id)).toMatchObject({ state: 'DONE', attempts: 4 })
+})
+
+test('what is done, given up, put off or gone is not run', async () => {
+  const finishedAt = new Date()
+  const ids = await insertJobs(api.services, [
+    { state: 'DONE', finishedAt },
+    { state: 'DEAD', finishedAt },
+    { runAt: new Date(Date.now() + 60_000) },
+  ])
+  const runs: string[] = []
+  const count: Handle = async (_, { id }) => void runs.push(id)
+  for (const id of ids) expect(await run(id, count)).toMatchObject({ kind: 'nothing' })
+  expect(await run('00000000-0000-7000-8000-000000000001', count)).toMatchObject({ kind: 'missing' })
+  expect(runs).toEqual([])
+})
+
+test('a failure is counted, kept, and tried again later', async () => {
+  const id = await insert()
+  const before = Date.now()
+  await run(id, fails(new Error('the provider hung up')))
+  const row = await read(id)
+  expect(row).toMatchObject({ state: 'PENDING', attempts: 1, lastError: 'the provider hung up' })
+  expect(row.runAt.getTime()).toBeGreaterThanOrEqual(before + 2_000)
+})
+
+test('Retry-After is heeded', async () => {
+  const id = await insert()
+  await run(id, fails(new TemporaryFailure('busy', 600_000)))
+  expect((await read(id)).runAt.getTime()).toBeGreaterThan(Date.now() + 500_000)
+})
+
+test('the last failure and a permanent one make a dead letter, with all that is known of it', async () => {
+  const last = await insert({ ...relayed, attempts: 4 })
+  expect(await run(last, fails(new Error('no')))).toMatchObject({ kind: 'dead' })
+  expect(await read(last)).toMatchObject({ state: 'DEAD', attempts: 5, lastError: 'no' })
+
+  const permanent = await insert()
+  await run(permanent, fails(new PermanentFailure('no such address')))
+  expect(await read(permanent)).toMatchObject({
+    state: 'DEAD',
+    attempts: 1,
+    lastError: 'no such address',
+    payload: { messageId: '00000000-0000-7000-8000-000000000000' },
+  })
+})
+
+test('a deferral puts the job off and counts nothing', async () => {
+  const id = await insert()
+  const until = new Date(Date.now() + 3_600_000)
+  await run(id, fails(new Deferral('quiet hours', until)))
+  expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 0, runAt: until })
+})
+
+test('a payload that is not the job’s is a dead letter that names what is wrong', async () => {
+  const id = await insert({ ...relayed, payload: { messageId: 'x', extra: 1 } })
+  expect(await run(id)).toMatchObject({ kind: 'dead' })
+  expect((await read(id)).lastError).toMatch(/messageId/)
+})
+
+test('a job of an unknown name is left to a newer worker for a while, then given up', async () => {
+  const id = await insert({ ...relayed, job: 'future.job' })
+  expect(await run(id, undefined, 60_000)).toMatchObject({ kind: 'deferred' })
+  expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 0 })
+  await api.database.primary.outboxJob.update({ where: { id }, data: relayed })
+  expect(await run(id)).toMatchObject({ kind: 'dead' })
+  expect(await read(id)).toMatchObject({ state: 'DEAD', lastError: 'There is no job of this name' })
+})
+
+test('two failures of the same attempt, side by side, count as one', async () => {
+  const id = await insert()
+  await Promise.all([run(id, fails(new Error('one'))), run(id, fails(new Error('other')))])
+  expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 1 })
+})
+
+test('of two runs side by side, one has its effect in the database', async () => {
+  const id = await insert()
+  let effects = 0
+  const both = Promise.withResolvers<void>()
+  let begun = 0
+  const handle: Handle = async () => {
+    if (++begun === 2) both.resolve()
+    await both.promise
+    await api.database.primary.$transaction(async (tx) => {
+      if (await settleJob(tx, id)) effects++
+    })
+  }
+  const outcomes = await Promise.all([run(id, handle), run(id, handle)])
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
+  expect(effects).toBe(1)
+})
+
+test('an effect that is rolled back leaves the job to be run again', async () => {
+  const id = await insert()
+  await run(id, async () => {
+    await api.database.primary.$transaction(async (tx) => {
+      await settleJob(tx, id)
+      throw new Error('the effect failed')
+    })
+  })
+  expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 1 })
+})
+
+test('a run that is given back leaves the job as it was', async () => {
+  const id = await insert()
+  const running = run(id, (_, { signal }) => {
+    givesBack.abort()
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  })
+  await expect(running).rejects.toThrow('ending')
+  expect(await read(id)).toMatchObject({ state: 'RELAYED', attempts: 0 })
+})
+
+test('a database that cannot be had during a run is no failure of the job', async () => {
+  const id = await insert()
+  await expect(run(id, fails(new Error('Connection terminated unexpectedly')))).rejects.toThrow('Connection')
+  expect(await read(id)).toMatchObject({ state: 'RELAYED', attempts: 0 })
+})

@@ -1,0 +1,76 @@
+import nodemailer from 'nodemailer'
+import type { EmailProvider, EmailToSend } from '../ports.ts'
+import { abortable } from './abortable.ts'
+import { toProviderError } from './smtp-error.ts'
+
+export type SmtpOptions = {
+  name: string
+  /** smtp://user:password@host:port or smtps://…; nodemailer's options may follow as its query. */
+  url: string
+  from: string
+  replyTo?: string | undefined
+  /** The longest silence that is waited through; less than a job may take, so that the other provider has its turn. */
+  silenceMs?: number
+  maxConnections?: number
+}
+
+/** Email over SMTP, on connections that are kept. */
+export function createSmtpProvider(options: SmtpOptions): EmailProvider {
+  const transport = nodemailer.createTransport(withDefaults(options))
+  // Connections that fail while idle are told of here, and replaced.
+  transport.on('error', () => {})
+  const domain = /@([^\s>]+)/.exec(options.from)?.[1] ?? 'localhost'
+  return {
+    name: options.name,
+    async send(email, signal) {
+      try {
+        const sent = await abortable(signal, () => transport.sendMail(toMail(email, options, domain)))
+        return { reference: sent.response }
+      } catch (thrown) {
+        throw toProviderError(thrown)
+      }
+    },
+    async close() {
+      transport.close()
+    },
+  }
+}
+
+/**
+ * SMTP knows no idempotency key: the Message-ID made of it is what lets servers and mailboxes tell a second copy (RFC 5322,
+ * 3.6.4).
+ */
+function toMail(email: EmailToSend, { from, replyTo }: SmtpOptions, domain: string) {
+  const { key, to, subject, html, text, headers } = email
+  return {
+    messageId: `<${key}@${domain}>`,
+    from,
+    ...(replyTo ? { replyTo } : {}),
+    // As an object: a comma in an address does not make two of it.
+    to: { name: '', address: to },
+    subject,
+    html,
+    text,
+    headers,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+function withDefaults({ url, silenceMs = 6_000, maxConnections = 10 }: SmtpOptions): string {
+  const whole = new URL(url)
+  const defaults = {
+    pool: true,
+    maxConnections,
+    maxMessages: 1_000,
+    // A kept connection may have been closed by the server just now; more tries than one are the job's.
+    maxRequeues: 1,
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    socketTimeout: silenceMs,
+    dnsTimeout: silenceMs,
+  }
+  for (const [name, value] of Object.entries(defaults))
+    if (!whole.searchParams.has(name)) whole.searchParams.set(name, String(value))
+  return whole.href
+}

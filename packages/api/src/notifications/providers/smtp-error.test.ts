@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { toProviderError } from './smtp-error.ts'
+
+const rcpt = (response: string) => ({
+  command: 'RCPT TO',
+  responseCode: Number(response.slice(0, 3)),
+  response,
+})
+const data = (response: string) => ({ ...rcpt(response), command: 'DATA', code: 'EMESSAGE' })
+
+test.each([
+  ['mailbox unknown', rcpt('550 no such user'), 'recipient'],
+  ['moved', rcpt('551 try elsewhere'), 'recipient'],
+  ['name not allowed', rcpt('553 bad name'), 'recipient'],
+  ['address unknown, in enhanced codes', rcpt('554 5.1.1 unknown'), 'recipient'],
+  ['mailbox closed', data('550 5.2.1 disabled'), 'recipient'],
+  ['relaying denied', rcpt('550 5.7.1 relaying denied'), 'permanent'],
+  ['mailbox full for good', rcpt('552 5.2.2 full'), 'permanent'],
+  ['sender unknown', { ...rcpt('550 no such user'), command: 'MAIL FROM' }, 'permanent'],
+  ['bad sender address', { ...rcpt('550 5.1.8 bad domain'), command: 'MAIL FROM' }, 'permanent'],
+  ['refused as spam', data('554 5.7.0 spam'), 'permanent'],
+  ['refused after DATA', data('550 no'), 'permanent'],
+  ['too large', { code: 'EMESSAGE', command: 'MAIL FROM' }, 'permanent'],
+  ['address not one', { code: 'EENVELOPE', command: 'API' }, 'permanent'],
+  ['greylisted', rcpt('450 4.2.0 try later'), 'temporary'],
+  ['closing', { code: 'ECONNECTION', responseCode: 421, response: '421 bye', command: 'CONN' }, 'temporary'],
+  [
+    'no service here',
+    { code: 'EPROTOCOL', responseCode: 554, response: '554 no', command: 'CONN' },
+    'temporary',
+  ],
+  [
+    'bad credentials',
+    { code: 'EAUTH', responseCode: 535, response: '535 5.7.8 no', command: 'AUTH PLAIN' },
+    'temporary',
+  ],
+  ['nobody listens', { code: 'ESOCKET', command: 'CONN' }, 'temporary'],
+  ['silence', { code: 'ETIMEDOUT', command: 'CONN' }, 'temporary'],
+  ['a closed connection', {}, 'temporary'],
+])('SMTP: %s', (_, failure, kind) => {
+  expect(toProviderError(Object.assign(new Error('said'), failure)).kind).toBe(kind)
+})

@@ -1,0 +1,33 @@
+import type { NotificationAudience, Transaction } from '@lomash/db'
+import { enqueue } from '../jobs/enqueue.ts'
+import { toE164 } from './phone-number.ts'
+import { type SmsTemplateKey, type TemplateVariables, templates } from './templates/catalogue.ts'
+
+export type NewSms<Key extends SmsTemplateKey> = {
+  template: Key
+  /** As people write it; without a country it is a British one. */
+  to: string
+  variables: TemplateVariables<Key>
+  /** Messages to staff are not limited in number. */
+  audience?: NotificationAudience
+  runAt?: Date
+}
+
+/**
+ * Promises a text message, in the caller's transaction: it is sent after the commit, and never without it.
+ *
+ * @returns the message's id
+ * @throws DomainError VALIDATION_ERROR (field `to`) for what is no phone number
+ */
+export async function queueSms<Key extends SmsTemplateKey>(
+  tx: Transaction,
+  { template: templateKey, to, variables, audience = 'CUSTOMER', runAt }: NewSms<Key>,
+): Promise<string> {
+  const { channel, topic } = templates[templateKey]
+  const { id } = await tx.notificationMessage.create({
+    data: { channel, topic, templateKey, audience, recipient: toE164(to, 'to'), variables },
+    select: { id: true },
+  })
+  await enqueue(tx, 'notifications.send-sms', { messageId: id }, runAt ? { runAt } : {})
+  return id
+}

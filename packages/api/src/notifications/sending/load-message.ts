@@ -1,0 +1,61 @@
+import type { NotificationAudience, NotificationChannel } from '@lomash/db'
+import { PermanentFailure } from '../../jobs/job-run.ts'
+import type { Services } from '../../services.ts'
+import { findTemplate, type Template } from '../templates/catalogue.ts'
+import { currentContent } from '../templates/current-content.ts'
+import type { TemplateContent } from '../templates/template.schema.ts'
+
+type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED'
+
+/** A message is sent while it is one of these. The job of one that failed runs again only when staff replay a dead letter. */
+export const open = ['QUEUED', 'FAILED'] as const satisfies MessageStatus[]
+
+export const isOpen = ({ status }: Pick<LoadedMessage, 'status'>) => open.some((each) => each === status)
+
+/** A message, with all that decides whether it is sent and what it says. */
+export type LoadedMessage = {
+  id: string
+  channel: NotificationChannel
+  audience: NotificationAudience
+  topic: string
+  template: Template
+  /** Staff's version of the template, or the program's. */
+  content: TemplateContent
+  recipient: string
+  variables: Record<string, string>
+  unsubscribePath: string | null
+  status: MessageStatus
+  reservedAt: Date | null
+  /** Why nothing is sent to the recipient; null when it may. */
+  suppression: string | null
+  isOptedOut: boolean
+}
+
+type Row = Omit<LoadedMessage, 'template' | 'content'> & { templateKey: string; content: unknown }
+
+/**
+ * One statement on the primary: each part of it may have been written an instant ago.
+ *
+ * @throws PermanentFailure when there is no such message or no such template any more
+ */
+export async function loadMessage(
+  { database }: Pick<Services, 'database'>,
+  channel: NotificationChannel,
+  id: string,
+): Promise<LoadedMessage> {
+  const [row] = await database.primary.$queryRaw<Row[]>`
+    SELECT m.id, m.channel, m.audience, m.topic, m.template_key AS "templateKey", m.recipient, m.variables,
+      m.unsubscribe_path AS "unsubscribePath", m.status, m.reserved_at AS "reservedAt",
+      CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('subject', t.subject, 'blocks', t.blocks) END AS content,
+      s.reason AS suppression, o.topic IS NOT NULL AS "isOptedOut"
+    FROM notifications.messages m
+    LEFT JOIN notifications.templates t ON t.key = m.template_key
+    LEFT JOIN notifications.suppressions s ON s.channel = m.channel AND s.address = m.recipient
+    LEFT JOIN notifications.opt_outs o
+      ON o.channel = m.channel AND o.address = m.recipient AND o.topic = m.topic
+    WHERE m.id = ${id}::uuid AND m.channel = ${channel}::notifications.channel`
+  if (!row) throw new PermanentFailure(`There is no ${channel} message ${id}`)
+  const template = findTemplate(row.templateKey)
+  if (!template) throw new PermanentFailure(`There is no template ${row.templateKey}`)
+  return { ...row, template, content: currentContent(template, row.content) }
+}

@@ -1,0 +1,17 @@
+import type { Services } from '../../services.ts'
+
+/**
+ * Writes a failed run down and puts the job off until its next. Of two runs of the same attempt that both fail, one counts.
+ *
+ * @param attempt the run that failed, from 1
+ */
+export async function retryJob(
+  { database }: Pick<Services, 'database'>,
+  { id, attempt, error, inMs }: { id: string; attempt: number; error: string; inMs: number },
+): Promise<void> {
+  await database.primary.$executeRaw`
+    UPDATE platform.outbox
+    SET state = 'PENDING', attempts = ${attempt}, last_error = ${error},
+      run_at = now() + ${inMs}::float8 * interval '1 ms'
+    WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED') AND attempts = ${attempt - 1}`
+}

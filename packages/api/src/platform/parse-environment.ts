@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A process's configuration, checked; throws one line a bad variable. An empty variable counts as not set. */
+export function parseEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Record<string, string | undefined>,
+): z.output<Schema> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment cannot be used.\n${lines.join('\n')}`)
+}
+
+/** `on` or `off`. */
+export const booleanFlag = z.enum(['on', 'off']).transform((value) => value === 'on')
