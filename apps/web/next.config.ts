@@ -6,6 +6,8 @@ const config: NextConfig = {
   // A build is read-only once made: servers with different databases may share it (npm start and npm test do).
   experimental: { isrFlushToDisk: false },
   poweredByHeader: false,
+  // In development server.ts logs requests too, and without queries: those hold links' tokens.
+  logging: { incomingRequests: false },
   // Preloads stand in the page, not in a header that server.ts would have to keep beside it.
   reactMaxHeadersLength: 0,
   reactStrictMode: true,

@@ -9,6 +9,8 @@ export function webSettings({ stack, databaseUrl, mediaDirectory, distDir }) {
     MEDIA_DIRECTORY: mediaDirectory,
     APP_SECRET: stack.appSecret,
     LOG_LEVEL: 'warn',
+    // So that visitors of tests can say who they are.
+    TRUSTED_PROXY_HOPS: '1',
     NEXT_DIST_DIR: distDir,
   }
 }

@@ -23,7 +23,7 @@ export function NewsletterNotice({ title, letter, children }: NewsletterNoticePr
 }
 
 export function Lead({ children }: { children: ReactNode }) {
-  return <p className="mt-5 max-w-[54ch] text-lg">{children}</p>
+  return <p className="mt-5 max-w-[54ch] text-pretty text-lg">{children}</p>
 }
 
 type Action = { href: string; label: string }

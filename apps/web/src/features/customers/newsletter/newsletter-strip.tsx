@@ -10,7 +10,7 @@ export function NewsletterStrip() {
           <h2 id="newsletter-title" className="display text-3xl">
             A letter from the workshop
           </h2>
-          <p className="mt-3 max-w-[52ch] text-bark">{newsletterWording.text}</p>
+          <p className="mt-3 max-w-[52ch] text-pretty text-bark">{newsletterWording.text}</p>
         </div>
         <div className="lg:col-span-2 lg:pt-1">
           <NewsletterForm place="footer" />
