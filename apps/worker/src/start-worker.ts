@@ -73,7 +73,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
     queueNames: options.queueNames,
     concurrencyOf: options.concurrencyOf,
     lockMs,
-    run: { services, handle: options.handle, unknownGraceMs, givesBack: givesBack.signal },
+    run: { services, handle: options.handle, unknownGraceMs, leaseMs: lockMs, givesBack: givesBack.signal },
     logger,
     onOutcome: metrics.ran,
   })

@@ -16,12 +16,34 @@ beforeEach(async () => {
   await api.database.primary.outboxJob.deleteMany()
 })
 
-function run(id: string, handle: Handle = async () => {}, unknownGraceMs = 0) {
-  const { services } = api
-  return runJob({ services, handle, unknownGraceMs, givesBack: givesBack.signal, random: () => 0 }, id)
+function run(
+  id: string,
+  handle: Handle = async () => {},
+  options: { unknownGraceMs?: number; leaseMs?: number } = {},
+) {
+  const given = {
+    unknownGraceMs: 0,
+    leaseMs: 60_000,
+    givesBack: givesBack.signal,
+    random: () => 0,
+    ...options,
+  }
+  return runJob({ services: api.services, handle, ...given }, id)
 }
+/** As by two workers of which one stands still: its hold on the job has run out. */
+const runTwice = (id: string, ...handles: [Handle, Handle]) =>
+  Promise.all(handles.map((handle) => run(id, handle, { leaseMs: 0 })))
 const fails = (error: Error) => async () => {
   throw error
+}
+/** All who call it go on once `count` have. */
+function meeting(count: number): () => Promise<void> {
+  const met = Promise.withResolvers<void>()
+  let come = 0
+  return () => {
+    if (++come === count) met.resolve()
+    return met.promise
+  }
 }
 const read = (id: string) => api.database.primary.outboxJob.findUniqueOrThrow({ where: { id } })
 const relayed = { state: 'RELAYED', relayedAt: new Date() } as const
@@ -51,7 +73,7 @@ test('what is done, given up, put off or gone is not run', async () => {
   ])
   const runs: string[] = []
   const count: Handle = async (_, { id }) => void runs.push(id)
-  for (const id of ids) expect(await run(id, count)).toMatchObject({ kind: 'nothing' })
+  for (const id of ids) expect(await run(id, count)).toMatchObject({ kind: 'over' })
   expect(await run('00000000-0000-7000-8000-000000000001', count)).toMatchObject({ kind: 'missing' })
   expect(runs).toEqual([])
 })
@@ -101,32 +123,52 @@ test('a payload that is not the job’s is a dead letter that names what is wron
 
 test('a job of an unknown name is left to a newer worker for a while, then given up', async () => {
   const id = await insert({ ...relayed, job: 'future.job' })
-  expect(await run(id, undefined, 60_000)).toMatchObject({ kind: 'deferred' })
+  expect(await run(id, undefined, { unknownGraceMs: 60_000 })).toMatchObject({ kind: 'deferred' })
   expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 0 })
   await api.database.primary.outboxJob.update({ where: { id }, data: relayed })
   expect(await run(id)).toMatchObject({ kind: 'dead' })
   expect(await read(id)).toMatchObject({ state: 'DEAD', lastError: 'There is no job of this name' })
 })
 
+test('while a job is being run nobody else runs it, and it is looked at again when that must be over', async () => {
+  const id = await insert()
+  const running = Promise.withResolvers<void>()
+  const end = Promise.withResolvers<void>()
+  const first = run(id, async () => {
+    running.resolve()
+    await end.promise
+  })
+  await running.promise
+  expect(await run(id, fails(new Error('must not run')))).toMatchObject({ kind: 'busy' })
+  const { state, runAt, runningUntil } = await read(id)
+  expect({ state, runAt }).toEqual({ state: 'PENDING', runAt: runningUntil })
+  end.resolve()
+  expect(await first).toMatchObject({ kind: 'done' })
+  expect(await read(id)).toMatchObject({ state: 'DONE' })
+})
+
 test('two failures of the same attempt, side by side, count as one', async () => {
   const id = await insert()
-  await Promise.all([run(id, fails(new Error('one'))), run(id, fails(new Error('other')))])
+  const both = meeting(2)
+  const failTogether = (text: string) => async () => {
+    await both()
+    throw new Error(text)
+  }
+  await runTwice(id, failTogether('one'), failTogether('other'))
   expect(await read(id)).toMatchObject({ state: 'PENDING', attempts: 1 })
 })
 
 test('of two runs side by side, one has its effect in the database', async () => {
   const id = await insert()
   let effects = 0
-  const both = Promise.withResolvers<void>()
-  let begun = 0
+  const both = meeting(2)
   const handle: Handle = async () => {
-    if (++begun === 2) both.resolve()
-    await both.promise
+    await both()
     await api.database.primary.$transaction(async (tx) => {
       if (await settleJob(tx, id)) effects++
     })
   }
-  const outcomes = await Promise.all([run(id, handle), run(id, handle)])
+  const outcomes = await runTwice(id, handle, handle)
   expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
   expect(effects).toBe(1)
 })
@@ -149,7 +191,7 @@ test('a run that is given back leaves the job as it was', async () => {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   })
   await expect(running).rejects.toThrow('ending')
-  expect(await read(id)).toMatchObject({ state: 'RELAYED', attempts: 0 })
+  expect(await read(id)).toMatchObject({ state: 'RELAYED', attempts: 0, runningUntil: null })
 })
 
 test('a database that cannot be had during a run is no failure of the job', async () => {

@@ -5,11 +5,13 @@ import {
   type JobName,
   type JobRun,
   jobs,
-  type LoadedJob,
-  loadJob,
+  releaseRun,
   retryJob,
   type Services,
+  type StartedRun,
   settleJob,
+  startRun,
+  waitForRun,
 } from '@lomash/api/worker'
 import { isDatabaseUnavailable } from '@lomash/db'
 import { z } from 'zod'
@@ -25,14 +27,16 @@ export type RunDependencies = {
   handle: Handle
   /** How old a job that this worker does not know must be to be given up. */
   unknownGraceMs: number
+  /** For how long a run is this worker's before that has to be renewed. */
+  leaseMs: number
   /** Aborted when the process ends: runs under way are given back. */
   givesBack: AbortSignal
   random?: () => number
 }
 
 export type Outcome = {
-  /** `missing`: there is no such row. `nothing`: it was done, given up or put off already. */
-  kind: 'done' | 'nothing' | 'missing' | 'deferred' | 'retried' | 'dead'
+  /** `missing`: there is no such row. `over`: it was done, given up or put off already. `busy`: it is being run elsewhere. */
+  kind: 'done' | 'over' | 'busy' | 'missing' | 'deferred' | 'retried' | 'dead'
   job: string
   error?: string
 }
@@ -45,9 +49,10 @@ export type Outcome = {
  */
 export async function runJob(dependencies: RunDependencies, id: string): Promise<Outcome> {
   const { services } = dependencies
-  const row = await loadJob(services, id)
-  if (!row) return { kind: 'missing', job: 'unknown' }
-  if (!row.isToRun) return { kind: 'nothing', job: row.job }
+  const row = await startRun(services, { id, leaseMs: dependencies.leaseMs })
+  if (row.kind === 'missing') return { kind: 'missing', job: 'unknown' }
+  if (row.kind === 'busy') await waitForRun(services, id)
+  if (row.kind !== 'started') return row
   if (!isJobName(row.job)) return refuseUnknown(dependencies, id, row)
   const payload = jobs[row.job].payload.strict().safeParse(row.payload)
   if (!payload.success) {
@@ -70,6 +75,7 @@ async function attempt(
       handle(job, { id, attempt, isLastAttempt, signal }, payload),
     )
   } catch (error) {
+    if (error instanceof GivenBack) await releaseRun(services, id)
     if (error instanceof GivenBack || isDatabaseUnavailable(error)) throw error
     const verdict = judgeFailure(error, definition, { attempt, random: random(), now: Date.now() })
     if (verdict.kind === 'deferred') await deferJob(services, { id, until: verdict.until })
@@ -86,7 +92,7 @@ async function attempt(
 async function refuseUnknown(
   { services, unknownGraceMs }: RunDependencies,
   id: string,
-  { job, ageMs }: LoadedJob,
+  { job, ageMs }: StartedRun,
 ): Promise<Outcome> {
   if (ageMs < unknownGraceMs) {
     await deferJob(services, { id, until: notSoonerThan(new Date(0), Date.now()) })

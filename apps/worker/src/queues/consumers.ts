@@ -1,4 +1,11 @@
-import { buryStrayJob, type QueueName, type QueuePolicy, queues, type Services } from '@lomash/api/worker'
+import {
+  buryStrayJob,
+  keepRuns,
+  type QueueName,
+  type QueuePolicy,
+  queues,
+  type Services,
+} from '@lomash/api/worker'
 import { type Job, type Processor, WaitingError, type Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
@@ -12,7 +19,7 @@ export type ConsumerOptions = {
   concurrencyOf: (queue: QueueName) => number
   /** How long a job stays with a worker that gives no sign of life. */
   lockMs: number
-  run: RunDependencies & { services: Pick<Services, 'database'> }
+  run: RunDependencies
   logger: Logger
   onOutcome?: (outcome: Outcome, seconds: number) => void
 }
@@ -45,11 +52,16 @@ export function startConsumers(options: ConsumerOptions): Consumers {
     }
   }
   const workers = options.queueNames.map((name) => openWorker(name, process, options))
+  const renewal = setInterval(() => {
+    if (underWay.size > 0)
+      keepRuns(options.run.services, [...underWay.keys()], options.lockMs).catch(() => {})
+  }, options.lockMs / 3)
 
   return {
     running: () => underWay.size,
     async stop() {
       await Promise.all(workers.map((worker) => worker.close()))
+      clearInterval(renewal)
     },
   }
 }

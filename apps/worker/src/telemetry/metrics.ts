@@ -19,7 +19,7 @@ export function createMetrics(): WorkerMetrics {
   const registers = [registry]
   const runs = new Counter({
     name: 'job_runs_total',
-    help: 'Runs of jobs by what came of them: done, retried, dead, deferred, nothing (done already), missing',
+    help: 'Runs of jobs by what came of them: done, retried, dead, deferred; over or missing (done long ago), busy (run elsewhere)',
     labelNames: ['job', 'outcome'],
     registers,
   })

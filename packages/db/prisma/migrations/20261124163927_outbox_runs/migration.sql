@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "platform"."outbox" ADD COLUMN     "running_until" TIMESTAMPTZ(3);
