@@ -53,8 +53,8 @@ export function startConsumers(options: ConsumerOptions): Consumers {
   }
   const workers = options.queueNames.map((name) => openWorker(name, process, options))
   const renewal = setInterval(() => {
-    if (underWay.size > 0)
-      keepRuns(options.run.services, [...underWay.keys()], options.lockMs).catch(() => {})
+    const ids = [...underWay.keys()].filter((id) => UUID.test(id))
+    if (ids.length > 0) keepRuns(options.run.services, ids, options.lockMs).catch(() => {})
   }, options.lockMs / 3)
 
   return {

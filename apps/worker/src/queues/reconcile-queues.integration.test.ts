@@ -65,6 +65,31 @@ test('a worker whose Redis is emptied under it does every job all the same, once
   expect([...done.keys()].sort()).toEqual([...ids].sort())
 })
 
+test('what is being run when Redis is emptied is run by nobody else', async () => {
+  const runs: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const lockMs = 60_000
+  stage.start({
+    lockMs,
+    // All of them busy: what is handed out again goes to the other worker.
+    concurrencyOf: () => 5,
+    async handle(_, { id }) {
+      runs.push(id)
+      await gate.promise
+    },
+  })
+  const ids = await insertJobs(stage.services, Array(5).fill({}))
+  stage.services.nudgeWorkers()
+  await expect.poll(() => runs.length, PATIENCE).toBe(5)
+  await flushTestRedis()
+  stage.start({ lockMs, handle: async (_, { id }) => void runs.push(id) })
+  // The other worker was given them and has put them off.
+  await expect.poll(() => count('PENDING'), PATIENCE).toBe(5)
+  gate.resolve()
+  await expect.poll(() => count('DONE'), PATIENCE).toBe(5)
+  expect(runs.sort()).toEqual(ids.sort())
+})
+
 test('what somebody puts into a queue by hand is kept as a dead letter and not run', async () => {
   const queue = openQueue('sms-send', stage.redis.asking)
   await queue.add('notifications.send-sms', { messageId: 'x'.repeat(9_000) })
