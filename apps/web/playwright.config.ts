@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
+  // A wait ends when what is waited for comes; only a failure takes so long, on however busy a machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BASE_URL,
     trace: 'retain-on-failure',

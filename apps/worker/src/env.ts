@@ -32,6 +32,9 @@ export const schema = z.object({
   /** `off` behind a PgBouncer older than 1.21 in transaction mode. */
   DATABASE_PREPARED_STATEMENTS: booleanFlag.default(true),
   REDIS_CACHE_URL: z.url(),
+  /** Both set, as for the web process: the cache speaks to Upstash over REST. */
+  UPSTASH_REDIS_REST_URL: z.url().optional(),
+  UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
   REDIS_STATE_URL: z.url(),
   REDIS_POOL_SIZE: number.min(1).max(100).default(2),
   REDIS_COMMAND_TIMEOUT_MS: number.min(10).max(5_000).default(2_000),

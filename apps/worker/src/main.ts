@@ -6,7 +6,7 @@ import {
   queues,
   schedules,
 } from '@lomash/api/worker'
-import { createCache, createTcpDriver } from '@lomash/cache'
+import { createCache, openDriver } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import pino from 'pino'
 import { readEnv } from './env.ts'
@@ -29,11 +29,7 @@ const database = createDatabase({
   preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
 })
 const cache = createCache({
-  driver: createTcpDriver({
-    url: env.REDIS_CACHE_URL,
-    poolSize: env.REDIS_POOL_SIZE,
-    commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS,
-  }),
+  driver: openDriver(env),
   log: createInvalidationLog(database),
   isEnabled: true,
 })

@@ -76,6 +76,7 @@ async function attempt(
     )
   } catch (error) {
     if (error instanceof GivenBack) await releaseRun(services, id)
+    if (isDatabaseUnavailable(error)) await releaseRun(services, id).catch(() => {}) // else its hold runs out
     if (error instanceof GivenBack || isDatabaseUnavailable(error)) throw error
     const verdict = judgeFailure(error, definition, { attempt, random: random(), now: Date.now() })
     if (verdict.kind === 'deferred') await deferJob(services, { id, until: verdict.until })

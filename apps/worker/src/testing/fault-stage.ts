@@ -101,10 +101,10 @@ async function promiseMessages(services: Services, from: number, count: number):
     const messages = await tx.notificationMessage.createManyAndReturn({
       data: Array.from({ length: count }, (_, n) => ({
         channel: 'SMS' as const,
-        topic: 'bookings',
-        templateKey: 'test',
+        topic: 'team',
+        templateKey: 'sms-check',
         recipient: `+44770090${String(from + n).padStart(4, '0')}`,
-        variables: {},
+        variables: { requestedBy: 'a test' },
       })),
       select: { id: true },
     })

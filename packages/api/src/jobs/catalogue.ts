@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { defineJob } from './job-definition.ts'
 
 const messageId = z.object({ messageId: z.uuid() })
+/** An outage of a provider lasts minutes: the tries of one message reach over some of them. */
+const backoff = { firstMs: 30_000, maxMs: 60 * 60_000 }
 /** The moment a schedule set the job for, ISO 8601. */
 const slot = z.object({ slot: z.iso.datetime() })
 
 /** Every job there is. apps/worker has exactly one handler for each. Names are kept: rows of the outbox carry them. */
 export const jobs = {
-  'notifications.send-email': defineJob({ queue: 'email-send', payload: messageId }),
-  'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId }),
+  'notifications.send-email': defineJob({ queue: 'email-send', payload: messageId, backoff }),
+  'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId, backoff }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
   'platform.apply-retention': defineJob({ queue: 'upkeep', payload: slot, timeoutMs: 10 * 60_000 }),
 }

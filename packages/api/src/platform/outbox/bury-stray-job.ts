@@ -1,6 +1,7 @@
 import type { Services } from '../../services.ts'
 
-const MAX_TEXT = 4_000
+/** Even of the longest characters, id and data together stay under what a payload may measure. */
+const MAX_TEXT = 1_000
 
 /**
  * Keeps, as a dead letter, what somebody put into a queue past the outbox: it was never promised, and is not run.
@@ -10,7 +11,7 @@ export async function buryStrayJob(
   { database }: Pick<Services, 'database'>,
   stray: { queue: string; id: string; name: string; data: unknown },
 ): Promise<void> {
-  const bounded = (text: string) => text.replaceAll('\u0000', '').slice(0, MAX_TEXT)
+  const bounded = (text: string) => text.replaceAll('\u0000', '').slice(0, MAX_TEXT).toWellFormed()
   const payload = {
     queue: stray.queue,
     id: bounded(stray.id),
