@@ -25,6 +25,8 @@ function namePlace(grid: HTMLElement): void {
   const anchor = grid.getBoundingClientRect().top >= 0 ? '' : firstInView(grid)
   const { pathname, search, hash } = window.location
   if (hash.slice(1) === anchor) return
+  // Another place of the page, where a skip link led: it is not the list's to take away.
+  if (anchor === '' && !Array.from(grid.children).some(({ id }) => id === hash.slice(1))) return
   window.history.replaceState(null, '', `${pathname}${search}${anchor && `#${anchor}`}`)
 }
 
