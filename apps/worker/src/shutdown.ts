@@ -1,3 +1,4 @@
+import { withDeadline } from '@lomash/cache'
 import type { Logger } from 'pino'
 
 /** What a closer may take that says nothing of how long it needs. */
@@ -20,7 +21,7 @@ export function drainOnce(closers: readonly (() => Promise<unknown>)[], logger: 
     logger.info('draining')
     const [first, ...others] = closers
     await first?.().catch(warn)
-    for (const close of others) await withPatience(close()).catch(warn)
+    for (const close of others) await withDeadline(close(), PATIENCE_MS, late()).catch(warn)
     logger.info('stopped')
   }
 
@@ -29,10 +30,4 @@ export function drainOnce(closers: readonly (() => Promise<unknown>)[], logger: 
   }
 }
 
-async function withPatience(closing: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${PATIENCE_MS} ms`)), PATIENCE_MS)
-  })
-  await Promise.race([closing, late]).finally(() => clearTimeout(timer))
-}
+const late = () => new Error(`It took longer than ${PATIENCE_MS} ms`)
