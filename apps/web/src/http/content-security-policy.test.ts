@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy as policyOf } from './content-security-policy.ts'
+
+const contentSecurityPolicy = (html: string, isDevelopment: boolean) =>
+  policyOf(Buffer.from(html), isDevelopment)
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
@@ -10,6 +13,11 @@ test('just the inline scripts of the page may run', () => {
     false,
   )
   expect(policy).toContain(`script-src 'self' ${hashOf('one()')} ${hashOf('two("</div>")')};`)
+})
+
+test('a script is named by its bytes, whatever letters are in it', () => {
+  const script = 'say("£1,200 – für Zoë 🛋")'
+  expect(contentSecurityPolicy(`<p>£ é</p><script>${script}</script>`, false)).toContain(hashOf(script))
 })
 
 test('data is no script', () => {

@@ -25,19 +25,25 @@ export async function renderPage(
 ): Promise<Page> {
   // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.
   const { 'accept-encoding': _, rsc: __, ...passed } = headers
-  const made = await inject(render, { method: 'GET', url, headers: passed })
+  const made = await ask(render, url, passed)
   const notice = noticeFor(made.statusCode)
-  const shown = notice ? await inject(render, { method: 'GET', url: notice }) : made
-  const body = shown.rawPayload
+  const { headers: shown, body } = notice ? await ask(render, notice, {}) : made
   const location = made.headers.location
   return {
     status: NOTICES.has(url) ? 404 : made.statusCode,
-    contentType: String(shown.headers['content-type'] ?? 'text/html; charset=utf-8'),
-    policy: contentSecurityPolicy(body.toString(), isDevelopment),
+    contentType: String(shown['content-type'] ?? 'text/html; charset=utf-8'),
+    policy: contentSecurityPolicy(body, isDevelopment),
     cookies: [made.headers['set-cookie'] ?? []].flat(),
     location: typeof location === 'string' ? location : undefined,
     body,
   }
+}
+
+/** As a stream: otherwise the whole answer is decoded to a string that nobody reads. */
+async function ask(render: RequestListener, url: string, headers: IncomingHttpHeaders) {
+  const answer = await inject(render, { method: 'GET', url, headers, payloadAsStream: true })
+  const body = Buffer.concat(await answer.stream().toArray())
+  return { statusCode: answer.statusCode, headers: answer.headers, body }
 }
 
 /** Not places to go to. */

@@ -9,15 +9,17 @@ const rcpt = (response: string) => ({
 const data = (response: string) => ({ ...rcpt(response), command: 'DATA', code: 'EMESSAGE' })
 
 test.each([
-  ['mailbox unknown', rcpt('550 no such user'), 'recipient'],
-  ['moved', rcpt('551 try elsewhere'), 'recipient'],
-  ['name not allowed', rcpt('553 bad name'), 'recipient'],
-  ['address unknown, in enhanced codes', rcpt('554 5.1.1 unknown'), 'recipient'],
+  ['address unknown', rcpt('550 5.1.1 unknown'), 'recipient'],
+  ['domain unknown', rcpt('550 5.1.2 no such domain'), 'recipient'],
+  ['mailbox moved', rcpt('551 5.1.6 moved'), 'recipient'],
+  ['domain takes no mail', rcpt('556 5.1.10 null MX'), 'recipient'],
+  ['blocked, without a code', rcpt('550 your network is on our list'), 'permanent'],
+  ['name not allowed, without a code', rcpt('553 bad name'), 'permanent'],
   ['mailbox closed', data('550 5.2.1 disabled'), 'recipient'],
   ['relaying denied', rcpt('550 5.7.1 relaying denied'), 'permanent'],
   ['mailbox full for good', rcpt('552 5.2.2 full'), 'permanent'],
-  ['sender unknown', { ...rcpt('550 no such user'), command: 'MAIL FROM' }, 'permanent'],
-  ['bad sender address', { ...rcpt('550 5.1.8 bad domain'), command: 'MAIL FROM' }, 'permanent'],
+  ['sender unknown', { ...rcpt('550 no such user'), command: 'MAIL FROM' }, 'temporary'],
+  ['bad sender address', { ...rcpt('550 5.1.8 bad domain'), command: 'MAIL FROM' }, 'temporary'],
   ['refused as spam', data('554 5.7.0 spam'), 'permanent'],
   ['refused after DATA', data('550 no'), 'permanent'],
   ['too large', { code: 'EMESSAGE', command: 'MAIL FROM' }, 'permanent'],

@@ -3,11 +3,12 @@ import { ProviderError, type ProviderErrorKind } from '../ports.ts'
 /** What nodemailer says beside the message. */
 type SmtpFailure = { code?: string; responseCode?: number; response?: string; command?: string }
 
-/** RFC 3463: the address is wrong, is nobody's any more, or its mailbox is closed; 5.1.7 and 5.1.8 are about the sender's. */
-const ADDRESS_REFUSED = /\b5\.(1\.(?![78]\b)\d{1,3}|2\.1)\b/
-const ENHANCED_CODE = /\b[245]\.\d{1,3}\.\d{1,3}\b/
-/** RFC 5321 (4.2.3), in reply to RCPT TO. */
-const MAILBOX_REFUSED = [550, 551, 553]
+/**
+ * RFC 3463: the mailbox or its domain does not exist or has moved (5.1.1, 5.1.2, 5.1.3, 5.1.6, 5.1.10), or is closed (5.2.1).
+ * Only these speak of the address. A bare 550 to RCPT TO may as well be a block of our own network, and to suppress an
+ * address for it would silence a customer for good.
+ */
+const ADDRESS_REFUSED = /\b5\.(1\.(1|2|3|6|10)|2\.1)\b/
 
 /** What a failed sending says of another try. */
 export function toProviderError(thrown: unknown): ProviderError {
@@ -20,8 +21,7 @@ function kindOf({ code, responseCode = 0, response = '', command = '' }: SmtpFai
   // Nothing was said about the message yet: the server is out of order, or our account with it is.
   if (code === 'EAUTH' || /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/.test(command)) return 'temporary'
   if (responseCode === 0) return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'permanent' : 'temporary'
-  if (responseCode < 500) return 'temporary'
-  if (command !== 'MAIL FROM' && ADDRESS_REFUSED.test(response)) return 'recipient'
-  if (ENHANCED_CODE.test(response)) return 'permanent'
-  return command === 'RCPT TO' && MAILBOX_REFUSED.includes(responseCode) ? 'recipient' : 'permanent'
+  // What is refused there is our sender address: ours to mend, and perhaps the second provider takes it.
+  if (responseCode < 500 || command === 'MAIL FROM') return 'temporary'
+  return ADDRESS_REFUSED.test(response) ? 'recipient' : 'permanent'
 }
