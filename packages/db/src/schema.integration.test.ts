@@ -42,7 +42,7 @@ describe('domains', () => {
 })
 
 describe('what Prisma’s schema cannot say is in the database', () => {
-  test.each(['outbox_pending_idx', 'outbox_relayed_idx', 'outbox_done_idx', 'outbox_dead_idx'])(
+  test.each(['outbox_due_idx', 'outbox_relayed_idx', 'outbox_done_idx', 'outbox_dead_idx'])(
     'the index %s',
     async (name) => {
       const { rowCount } = await client.query(
@@ -61,6 +61,7 @@ describe('what Prisma’s schema cannot say is in the database', () => {
     'listing_cards_cell_popularity_idx',
     'listing_cards_cell_price_idx',
     'listing_cells_category_idx',
+    'listing_cells_range_idx',
     'listing_cells_terms_idx',
     'sale_sets_sale_ids_key',
     'search_terms_prefix_idx',

@@ -1,5 +1,5 @@
 import { openTestApi, type TestApi } from '@lomash/api/testing'
-import { Deferral, PermanentFailure, settleJob, TemporaryFailure } from '@lomash/api/worker'
+import { Deferral, PermanentFailure, settleJob, startRun, TemporaryFailure } from '@lomash/api/worker'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { insertJobs } from '../testing/outbox-rows.ts'
 import { type Handle, runJob } from './run-job.ts'
@@ -30,9 +30,9 @@ function run(
   }
   return runJob({ services: api.services, handle, ...given }, id)
 }
-/** As by two workers of which one stands still: its hold on the job has run out. */
 /** A hold that is over before anybody could look, whichever transaction began first. */
 const RAN_OUT_MS = -60_000
+/** As by two workers of which one stands still: its hold on the job has run out. */
 const runTwice = (id: string, ...handles: [Handle, Handle]) =>
   Promise.all(handles.map((handle) => run(id, handle, { leaseMs: RAN_OUT_MS })))
 const fails = (error: Error) => async () => {
@@ -87,6 +87,31 @@ test('a failure is counted, kept, and tried again later', async () => {
   const row = await read(id)
   expect(row).toMatchObject({ state: 'PENDING', attempts: 1, lastError: 'the provider hung up' })
   expect(row.runAt.getTime()).toBeGreaterThanOrEqual(before + 2_000)
+})
+
+test('a job whose process dies each time it is run is given up in the end, and others have their runs', async () => {
+  const id = await insert()
+  // Begun and never heard of again.
+  for (let start = 0; start < 10; start++)
+    expect(await startRun(api.services, { id, leaseMs: RAN_OUT_MS })).toMatchObject({ starts: start + 1 })
+  const runs: string[] = []
+  expect(await run(id, async () => void runs.push(id))).toMatchObject({ kind: 'dead' })
+  expect(runs).toEqual([])
+  expect(await read(id)).toMatchObject({
+    state: 'DEAD',
+    attempts: 0,
+    lastError: expect.stringMatching(/end/),
+  })
+})
+
+test.each([
+  ['fails', fails(new Error('no'))],
+  ['is put off', fails(new Deferral('later', new Date()))],
+])('a run that %s has come to an end: deaths are counted from there on', async (_, handle) => {
+  const id = await insert()
+  for (let start = 0; start < 9; start++) await startRun(api.services, { id, leaseMs: RAN_OUT_MS })
+  await run(id, handle)
+  expect(await read(id)).toMatchObject({ state: 'PENDING', starts: 0 })
 })
 
 test('Retry-After is heeded', async () => {

@@ -19,6 +19,9 @@ import { notSoonerThan } from './backoff.ts'
 import { judgeFailure } from './judge-failure.ts'
 import { GivenBack, runWithin } from './run-within.ts'
 
+/** A job that each time takes its process with it must not go on doing so to all others that run beside it. */
+const MOST_STARTS = 10
+
 /** Runs the handler of a job on a payload that is the job's. */
 export type Handle = (job: JobName, run: JobRun, payload: Record<string, unknown>) => Promise<void>
 
@@ -54,11 +57,11 @@ export async function runJob(dependencies: RunDependencies, id: string): Promise
   if (row.kind === 'busy') await waitForRun(services, id)
   if (row.kind !== 'started') return row
   if (!isJobName(row.job)) return refuseUnknown(dependencies, id, row)
+  if (row.starts > MOST_STARTS) return giveUp(services, id, row.job, 'No run of it ever came to an end')
   const payload = jobs[row.job].payload.strict().safeParse(row.payload)
   if (!payload.success) {
     const error = `Its payload is not the job's: ${z.prettifyError(payload.error)}`.slice(0, 500)
-    await buryJob(services, { id, error })
-    return { kind: 'dead', job: row.job, error }
+    return giveUp(services, id, row.job, error)
   }
   return attempt(dependencies, { id, job: row.job, payload: payload.data, attempt: row.attempts + 1 })
 }
@@ -99,7 +102,15 @@ async function refuseUnknown(
     await deferJob(services, { id, until: notSoonerThan(new Date(0), Date.now()) })
     return { kind: 'deferred', job }
   }
-  const error = 'There is no job of this name'
+  return giveUp(services, id, job, 'There is no job of this name')
+}
+
+async function giveUp(
+  services: RunDependencies['services'],
+  id: string,
+  job: string,
+  error: string,
+): Promise<Outcome> {
   await buryJob(services, { id, error })
   return { kind: 'dead', job, error }
 }

@@ -1,4 +1,11 @@
-import { claimDueJobs, findNextDue, NUDGE_CHANNEL, returnJobs, type Services } from '@lomash/api/worker'
+import {
+  claimDueJobs,
+  findNextDue,
+  jobs as jobCatalogue,
+  NUDGE_CHANNEL,
+  returnJobs,
+  type Services,
+} from '@lomash/api/worker'
 import type { Logger } from 'pino'
 import { untilWoken } from '../until-woken.ts'
 import type { JobQueues } from './job-queues.ts'
@@ -6,6 +13,7 @@ import type { QueueRoom } from './queue-room.ts'
 import type { StateRedis } from './redis.ts'
 
 const BATCH = 500
+const jobNames = Object.keys(jobCatalogue)
 /** A job is not looked for more often than that, however many are set for the next moment. */
 const SHORTEST_WAIT_MS = 5
 
@@ -51,7 +59,7 @@ export function startRelay(options: RelayOptions): Relay {
       let waitMs = pollMs
       try {
         await drain()
-        const nextMs = await findNextDue(services)
+        const nextMs = await findNextDue(services, jobNames)
         if (nextMs !== null) waitMs = Math.min(Math.max(nextMs, SHORTEST_WAIT_MS), pollMs)
       } catch (error) {
         logger.warn({ err: error }, 'jobs were not handed out')

@@ -8,7 +8,11 @@ import { confirmPath, unsubscribePath } from './newsletter-links.ts'
 import { newsletterWording } from './newsletter-wording.ts'
 
 const ANSWER: SubscribeNewsletterOutput = { status: 'CHECK_INBOX' }
-const MAIL_PAUSE = { toConfirmMs: 10 * 60_000, alreadySubscribedMs: 24 * 3_600_000 }
+/**
+ * Between two mails to one address, whatever we know of it: were the pauses different, a stranger would learn from how long
+ * the answer takes in the meantime which of them holds.
+ */
+const MAIL_PAUSE_MS = 10 * 60_000
 
 type Request = { id: string; status: 'PENDING' | 'CONFIRMED'; requestedAt: Date }
 
@@ -55,8 +59,7 @@ export async function subscribeNewsletter(
  */
 async function recordRequest(tx: Transaction, email: string, now: number): Promise<Request | null> {
   const requestedAt = new Date(now)
-  const oldestToConfirm = new Date(now - MAIL_PAUSE.toConfirmMs)
-  const oldestAlready = new Date(now - MAIL_PAUSE.alreadySubscribedMs)
+  const mailedLongAgo = new Date(now - MAIL_PAUSE_MS)
   const rows = await tx.$queryRaw<Request[]>`
     INSERT INTO customers.newsletter_subscriptions AS known (email, status, wording_version, requested_at)
     VALUES (${email}, 'PENDING', ${newsletterWording.version}, ${requestedAt})
@@ -64,10 +67,8 @@ async function recordRequest(tx: Transaction, email: string, now: number): Promi
       requested_at = excluded.requested_at,
       status = CASE known.status WHEN 'CONFIRMED' THEN known.status ELSE 'PENDING' END,
       wording_version = CASE known.status WHEN 'CONFIRMED' THEN known.wording_version ELSE excluded.wording_version END
-    WHERE CASE known.status
-      WHEN 'PENDING' THEN known.requested_at <= ${oldestToConfirm}
-      WHEN 'CONFIRMED' THEN known.requested_at <= known.confirmed_at OR known.requested_at <= ${oldestAlready}
-      ELSE true END
+    WHERE known.requested_at <= ${mailedLongAgo} OR known.status = 'UNSUBSCRIBED'
+      OR (known.status = 'CONFIRMED' AND known.requested_at <= known.confirmed_at)
     RETURNING id, status::text, requested_at AS "requestedAt"`
   return rows[0] ?? null
 }

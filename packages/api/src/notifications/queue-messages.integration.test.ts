@@ -127,7 +127,9 @@ test('messages are kept for 13 months with their attempts; who wants none of the
   await optOut(api.database.primary, { channel: 'EMAIL', address, topic: 'newsletter' })
   const promised = await api.promiseEmail('old@example.com')
   await api.runEmail(promised)
-  const createdAt = new Date(NOW)
+  const finishedAt = new Date(NOW)
+  finishedAt.setUTCMonth(finishedAt.getUTCMonth() - 13)
+  const createdAt = new Date(finishedAt)
   createdAt.setUTCMonth(createdAt.getUTCMonth() - 13)
   const old = {
     channel: 'EMAIL',
@@ -139,22 +141,33 @@ test('messages are kept for 13 months with their attempts; who wants none of the
     data: Array.from({ length: 2_500 }, (_, place) => ({
       ...old,
       recipient: `old-${place}@example.com`,
-      createdAt: new Date(createdAt.getTime() - 1 - place),
+      status: 'SENT' as const,
+      provider: 'smtp',
+      createdAt,
+      finishedAt: new Date(finishedAt.getTime() - 1 - place),
+    })),
+  })
+  // Never ended: two years old, and a moment more than it may be.
+  await api.database.primary.notificationMessage.createMany({
+    data: [createdAt.getTime() + 60_000, createdAt.getTime() - 1].map((at) => ({
+      ...old,
+      recipient: 'waiting@example.com',
+      createdAt: new Date(at),
     })),
   })
   await api.database.primary.notificationMessage.update({
     where: { id: promised.messageId },
-    data: { createdAt },
+    data: { createdAt, finishedAt },
   })
   const before = await messages()
   await trimNotifications(api.services, AbortSignal.abort())
   expect(await messages()).toBe(before)
   await trimNotifications(api.services, signal)
-  expect(await messages()).toBe(before - 2_500)
+  expect(await messages()).toBe(before - 2_501)
   expect(await api.messageOf(promised)).toMatchObject({ attempts: [{}] })
   api.time.now += 1
   await trimNotifications(api.services, signal)
-  expect(await messages()).toBe(before - 2_501)
+  expect(await messages()).toBe(before - 2_502)
   expect(await api.database.primary.deliveryAttempt.count({ where: { messageId: promised.messageId } })).toBe(
     0,
   )

@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer'
+import pLimit from 'p-limit'
 import type { EmailProvider, EmailToSend } from '../ports.ts'
 import { abortable } from './abortable.ts'
 import { toProviderError } from './smtp-error.ts'
@@ -16,7 +17,16 @@ export type SmtpOptions = {
 
 /** Email over SMTP, on connections that are kept. */
 export function createSmtpProvider(options: SmtpOptions): EmailProvider {
-  const transport = nodemailer.createTransport(withDefaults(options))
+  const url = withDefaults(options)
+  const transport = nodemailer.createTransport(url.href)
+  // Mail that waits in the transport's own line cannot be taken back: it would be sent after its run was given up, and the next
+  // run would send it once more. A place is free again when the transport is done, however long ago the run was given up.
+  const inLine = pLimit(Number(url.searchParams.get('maxConnections')))
+  const sendMail = (mail: Mail, signal: AbortSignal) =>
+    inLine(() => {
+      signal.throwIfAborted()
+      return transport.sendMail(mail)
+    })
   // Connections that fail while idle are told of here, and replaced.
   transport.on('error', () => {})
   const domain = /@([^\s>]+)/.exec(options.from)?.[1] ?? 'localhost'
@@ -24,7 +34,7 @@ export function createSmtpProvider(options: SmtpOptions): EmailProvider {
     name: options.name,
     async send(email, signal) {
       try {
-        const sent = await abortable(signal, () => transport.sendMail(toMail(email, options, domain)))
+        const sent = await abortable(signal, () => sendMail(toMail(email, options, domain), signal))
         return { reference: sent.response }
       } catch (thrown) {
         throw toProviderError(thrown)
@@ -57,7 +67,9 @@ function toMail(email: EmailToSend, { from, replyTo }: SmtpOptions, domain: stri
   }
 }
 
-function withDefaults({ url, silenceMs = 6_000, maxConnections = 10 }: SmtpOptions): string {
+type Mail = ReturnType<typeof toMail>
+
+function withDefaults({ url, silenceMs = 6_000, maxConnections = 10 }: SmtpOptions): URL {
   const whole = new URL(url)
   const defaults = {
     pool: true,
@@ -72,5 +84,5 @@ function withDefaults({ url, silenceMs = 6_000, maxConnections = 10 }: SmtpOptio
   }
   for (const [name, value] of Object.entries(defaults))
     if (!whole.searchParams.has(name)) whole.searchParams.set(name, String(value))
-  return whole.href
+  return whole
 }

@@ -17,6 +17,12 @@ export type TwilioOptions = {
 const RECIPIENT_REFUSED = [21211, 21217, 21610, 21614]
 
 /**
+ * Likewise, but about us: our number is none, may not send, or not there; our account is out of credit or over a limit. The
+ * status is 400 all the same.
+ */
+const SENDER_REFUSED = [21212, 21266, 21408, 21603, 21606, 21611, 21659, 21660, 21661, 30002, 63038]
+
+/**
  * Text messages through Twilio. Its API has no idempotency key: a message that it took over without our hearing of it is sent
  * again (ADR 0009).
  */
@@ -91,5 +97,6 @@ function toProviderError(thrown: unknown, answer: Answer | undefined): ProviderE
 
 function kindOf(status: number, code: number | undefined): ProviderErrorKind {
   if (code !== undefined && RECIPIENT_REFUSED.includes(code)) return 'recipient'
+  if (code !== undefined && SENDER_REFUSED.includes(code)) return 'temporary'
   return isRefusal(status) ? 'permanent' : 'temporary'
 }

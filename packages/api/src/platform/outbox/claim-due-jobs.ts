@@ -4,7 +4,7 @@ export type ClaimedJob = { id: string; job: string }
 
 /**
  * Takes jobs that are due, oldest first, to hand them to their queues. One statement: several workers claim side by side and
- * no job goes to two of them. Whoever cannot hand out what it claimed says so with `returnJobs`; were it to die before, the
+ * no job goes to two of them. Each job is looked for by itself: the backlog of one that is not asked for is in nobody's way. Whoever cannot hand out what it claimed says so with `returnJobs`; were it to die before, the
  * sweep finds them.
  */
 export async function claimDueJobs(
@@ -13,9 +13,11 @@ export async function claimDueJobs(
 ): Promise<ClaimedJob[]> {
   return database.primary.$queryRaw<ClaimedJob[]>`
     WITH due AS MATERIALIZED (
-      SELECT id FROM platform.outbox
-      WHERE state = 'PENDING' AND run_at <= now() AND job = ANY(${jobs})
-      ORDER BY run_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+      SELECT d.id FROM unnest(${jobs}::text[]) AS wanted (job) CROSS JOIN LATERAL (
+        SELECT id, run_at FROM platform.outbox
+        WHERE state = 'PENDING' AND outbox.job = wanted.job AND run_at <= now()
+        ORDER BY run_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED) d
+      ORDER BY d.run_at, d.id LIMIT ${limit}
     )
     UPDATE platform.outbox SET state = 'RELAYED', relayed_at = now()
     FROM due WHERE outbox.id = due.id RETURNING outbox.id, outbox.job`

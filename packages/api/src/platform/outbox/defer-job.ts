@@ -6,6 +6,6 @@ export async function deferJob(
   { id, until }: { id: string; until: Date },
 ): Promise<void> {
   await database.primary.$executeRaw`
-    UPDATE platform.outbox SET state = 'PENDING', run_at = ${until}, running_until = NULL
+    UPDATE platform.outbox SET state = 'PENDING', run_at = ${until}, starts = 0, running_until = NULL
     WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED')`
 }

@@ -11,7 +11,7 @@ export async function retryJob(
 ): Promise<void> {
   await database.primary.$executeRaw`
     UPDATE platform.outbox
-    SET state = 'PENDING', attempts = ${attempt}, last_error = ${error}, running_until = NULL,
+    SET state = 'PENDING', attempts = ${attempt}, last_error = ${error}, starts = 0, running_until = NULL,
       run_at = now() + ${inMs}::float8 * interval '1 ms'
     WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED') AND attempts = ${attempt - 1}`
 }
