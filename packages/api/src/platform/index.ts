@@ -1,3 +1,3 @@
 /** What domains write through. */
-export { settleJob } from './outbox/settle-job.ts'
+export { settleJob, settlingJob } from './outbox/settle-job.ts'
 export { transact } from './transact.ts'

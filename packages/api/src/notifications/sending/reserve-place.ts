@@ -16,21 +16,8 @@ export async function reservePlace(
   if (message.audience === 'STAFF' || message.reservedAt) return
   const { id, channel, recipient } = message
   const { max, windowMs } = limits[channel]
-  const until = await database.primary.$transaction(async (tx) => {
-    // In a statement of its own: the next one has to see what was committed while this one waited.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${channel} ${recipient}`}, 0))`
-    const now = clock()
-    const [full] = await tx.$queryRaw<{ reservedAt: Date }[]>`
-      SELECT reserved_at AS "reservedAt" FROM notifications.messages
-      WHERE channel = ${channel}::notifications.channel AND recipient = ${recipient} AND audience = 'CUSTOMER'
-        AND reserved_at > ${new Date(now - windowMs)} AND id <> ${id}::uuid
-      ORDER BY reserved_at DESC OFFSET ${max - 1} LIMIT 1`
-    if (full) return new Date(full.reservedAt.getTime() + windowMs)
-    await tx.notificationMessage.updateMany({
-      where: { id, reservedAt: null },
-      data: { reservedAt: new Date(now) },
-    })
-    return null
-  })
-  if (until) throw new Deferral(`The recipient has had ${max} of them`, until)
+  const [answer] = await database.primary.$queryRaw<{ until: Date | null }[]>`
+    SELECT notifications.take_place(${id}::uuid, ${channel}::notifications.channel, ${recipient},
+      ${new Date(clock())}::timestamptz, ${max}::int, ${windowMs}::float8 * interval '1 ms') AS until`
+  if (answer?.until) throw new Deferral(`The recipient has had ${max} of them`, answer.until)
 }
