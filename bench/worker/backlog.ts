@@ -12,6 +12,18 @@ export async function addEmails({ database }: Services, count: number): Promise<
     SELECT 'notifications.send-email', jsonb_build_object('messageId', id) FROM made`
 }
 
+/** Jobs whose message has been sent: their runs find nothing left to do. */
+export async function addSentEmails({ database }: Services, count: number): Promise<void> {
+  await database.primary.$executeRaw`
+    WITH made AS (
+      INSERT INTO notifications.messages
+        (channel, topic, template_key, recipient, variables, status, provider, finished_at)
+      SELECT 'EMAIL', 'newsletter', 'newsletter-welcome', 'shopper-' || n || '@example.com', '{}', 'SENT', 'smtp', now()
+      FROM generate_series(1, ${count}::int) n RETURNING id)
+    INSERT INTO platform.outbox (job, payload)
+    SELECT 'notifications.send-email', jsonb_build_object('messageId', id) FROM made`
+}
+
 export type JobCounts = { pending: number; relayed: number; done: number; dead: number }
 
 export async function jobCounts({ database }: Services): Promise<JobCounts> {

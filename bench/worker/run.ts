@@ -4,6 +4,7 @@ import { datasetName, seedDataset } from '../setup/dataset.ts'
 import { chosenParts, runParts } from '../setup/parts.ts'
 import { emailBurst } from './burst.ts'
 import { drainBesideShop } from './drain.ts'
+import { manyJobs } from './many-jobs.ts'
 import { relayRate } from './relay.ts'
 import { openShopFloor, type ShopFloor } from './shop-floor.ts'
 import { openSmtpSink, type SmtpSink } from './smtp-sink.ts'
@@ -31,6 +32,8 @@ export async function runBench(bench: Bench): Promise<void> {
           visitorsPerSecond: 100,
           seconds: 30 / tenth,
         }),
+      many: ({ floor, sink }: Stage) =>
+        manyJobs(bench, floor, sink, { databaseName, jobs: 100_000 / tenth }),
     },
     bench.only,
   )
