@@ -10,7 +10,7 @@ const drainMs = 25_000
 const memoryFlags = ['--max-semi-space-size=8', '--max-old-space-size=192']
 
 /** Beside a shop on the same machine: what waits in a queue gives way to who waits for a page. */
-const niceness = '19'
+const niceness = '15'
 
 /**
  * Linux may share the processor out by session first (sched_autogroup_enabled), and each of our servers is one: there `nice` alone
