@@ -32,8 +32,7 @@ export async function runBench(bench: Bench): Promise<void> {
           visitorsPerSecond: 100,
           seconds: 30 / tenth,
         }),
-      many: ({ floor, sink }: Stage) =>
-        manyJobs(bench, floor, sink, { databaseName, jobs: 100_000 / tenth }),
+      many: ({ floor, sink }: Stage) => manyJobs(bench, floor, sink, { databaseName, jobs: 100_000 / tenth }),
     },
     bench.only,
   )

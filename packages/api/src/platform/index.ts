@@ -1,3 +1,3 @@
 /** What domains write through. */
-export { settleJob, settlingJob } from './outbox/settle-job.ts'
+export { settlingJob } from './outbox/settle-job.ts'
 export { transact } from './transact.ts'
