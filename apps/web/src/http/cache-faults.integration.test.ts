@@ -164,10 +164,13 @@ describe.each(Object.entries(faults))('while Redis is %s', (_, putIn) => {
     await expect.poll(readyOfAll, { timeout: 3_000 }).toEqual(['degraded', 'degraded'])
     expect((await askAll()).map(({ cache }) => cache)).toEqual(Array(8).fill('bypass'))
     await takeAway()
+    const backAt = performance.now()
     await expect.poll(readyOfAll, { timeout: 5_000 }).toEqual(['ok', 'ok'])
-    await askAll()
-    await sleep(50)
-    expect((await askAll()).map(({ cache }) => cache)).toEqual(Array(8).fill('hit'))
+    // On a machine that is busy one command may come too late again: the five seconds are for all of it.
+    const timeout = Math.max(1_000, 5_000 - (performance.now() - backAt))
+    await expect
+      .poll(async () => (await askAll()).map(({ cache }) => cache), { timeout })
+      .toEqual(Array(8).fill('hit'))
   })
 
   test('a change made then is seen by all, then and when it is back', async () => {
