@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import { createNudge, createServices, warmManyProducts, warmProducts } from '@lomash/api'
-import { connectRedis, createRateLimiter } from '@lomash/cache'
+import { connectRedis, createRateLimiter, createSessionStore } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
 import pino from 'pino'
 import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
+import { accountForms } from './src/http/account-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
+import { contextBy } from './src/http/call-context.ts'
 import { clientKeyBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
@@ -19,6 +21,7 @@ import { publicReadRoute } from './src/http/public-read-route.ts'
 import { drainOf } from './src/http/shutdown.ts'
 import { trpcRoute } from './src/http/trpc-route.ts'
 import { registerServices } from './src/services-registry.ts'
+import { sessionCookieFor } from './src/visitor.ts'
 
 const env = readEnv()
 const isDevelopment = env.NODE_ENV === 'development'
@@ -38,8 +41,10 @@ const services = createServices({
   appSecret: env.APP_SECRET,
   nudgeWorkers: createNudge(stateRedis),
   rateLimiter: createRateLimiter(stateRedis),
+  sessions: createSessionStore(stateRedis),
 })
-registerServices(services)
+const sessionCookie = sessionCookieFor(env.PUBLIC_URL)
+registerServices({ services, sessionCookie })
 
 const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
 await cache.start(() => {
@@ -51,6 +56,7 @@ const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'loca
 await app.prepare()
 const handle = app.getRequestHandler()
 const clientKeyOf = clientKeyBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
+const contextOf = contextBy(services, clientKeyOf, sessionCookie)
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -72,8 +78,8 @@ const routes = [
   ),
   mediaRoute(env.MEDIA_DIRECTORY),
   publicReadRoute(services, logger),
-  trpcRoute(services, clientKeyOf, logger),
-  formRoute(newsletterForms, { services, render: handle, clientKeyOf, isDevelopment, logger }),
+  trpcRoute(contextOf, logger),
+  formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render: handle, isDevelopment, logger }),
   pageRoute({
     services,
     render: handle,

@@ -6,7 +6,7 @@ import { everyRoute, type RouteCall, type Samples } from './every-route.ts'
 const VISITORS: Record<string, string>[] = [
   { cookie: '__Host-session=secret-of-alice; __prerender_bypass=secret-of-alice' },
   {},
-  { cookie: '__Host-session=secret-of-bob; theme=dark' },
+  { cookie: '__Host-session=secret-of-bob; session=secret-of-bob; theme=dark' },
   { cookie: '__Host-session=secret-of-carol', authorization: 'Bearer secret-of-carol' },
 ]
 

@@ -79,7 +79,6 @@ const OTHERS: RouteCall[] = [
     '/_next/static/none.js',
     '/_next/data/none/kitchens.json',
     '/_next/image?url=%2Ficon.svg&w=64&q=75',
-    '/account',
     '/admin',
     '/api',
     '/api/trpc/',

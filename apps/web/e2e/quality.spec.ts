@@ -20,6 +20,9 @@ const PAGES = [
   '/newsletter/unsubscribe?token=made-up',
   '/newsletter/unsubscribe',
   '/newsletter/unsubscribed',
+  '/register',
+  '/sign-in?verified=yes',
+  '/reset-password?token=made-up',
 ]
 
 async function firstProduct(page: Page): Promise<string> {

@@ -1,16 +1,18 @@
 import type { Services } from '@lomash/api'
+import type { SessionCookie } from './visitor.ts'
 
 const KEY = Symbol.for('lomash.web.services')
-type Registry = { [KEY]?: Services }
+type Registered = { services: Services; sessionCookie: SessionCookie }
+type Registry = { [KEY]?: Registered }
 
 /** server.ts and the pages Next bundles are one process but not one module graph: they meet here. */
-export function registerServices(services: Services): void {
-  ;(globalThis as Registry)[KEY] = services
+export function registerServices(registered: Registered): void {
+  ;(globalThis as Registry)[KEY] = registered
 }
 
-export function registeredServices(): Services {
-  const services = (globalThis as Registry)[KEY]
-  if (!services)
+export function registeredServices(): Registered {
+  const registered = (globalThis as Registry)[KEY]
+  if (!registered)
     throw new Error('The storefront runs under server.ts, which opens the database and the cache.')
-  return services
+  return registered
 }

@@ -6,7 +6,7 @@ import {
   queues,
   schedules,
 } from '@lomash/api/worker'
-import { createCache, openDriver } from '@lomash/cache'
+import { createCache, createSessionStore, openDriver } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import pino from 'pino'
 import { readEnv } from './env.ts'
@@ -43,6 +43,7 @@ const services = createServices({
   cache,
   appSecret: env.APP_SECRET,
   nudgeWorkers: createNudge(redis.asking),
+  sessions: createSessionStore(redis.asking),
 })
 const { email, sms } = createProviders(env)
 const metrics = createMetrics()

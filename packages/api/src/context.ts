@@ -6,4 +6,18 @@ export type Context = {
   requestId: string
   /** Stands for the address that calls, hashed, for limits; null when we call ourselves, which nothing limits. */
   clientKey: string | null
+  /** What the browser holds to say who it is; null without. Read only by who needs to know. */
+  token: string | null
+  /** What was said of the browser, for the list of somebody's sessions. */
+  device: string
+  /** Hands the browser another token, or takes it away (null). */
+  giveToken: (token: string | null) => void
+}
+
+/** Of a call that no browser makes. */
+export const noBrowser: Pick<Context, 'clientKey' | 'token' | 'device' | 'giveToken'> = {
+  clientKey: null,
+  token: null,
+  device: 'none',
+  giveToken: () => {},
 }

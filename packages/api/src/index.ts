@@ -1,7 +1,7 @@
 export { createCaller } from './caller.ts'
 export { nextPriceChange } from './catalogue/next-price-change.ts'
 export { warmManyProducts, warmProducts } from './catalogue/warm-products.ts'
-export type { Context } from './context.ts'
+export { type Context, noBrowser } from './context.ts'
 export { newsletterWording } from './customers/newsletter-wording.ts'
 export { type PublicError, toPublicError } from './error-mapping.ts'
 export { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages } from './errors.ts'

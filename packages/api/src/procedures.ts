@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
+import { DomainError } from './errors.ts'
+import { readSession } from './identity/sessions.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
 import { t } from './trpc.ts'
 
@@ -12,6 +14,13 @@ const domainErrors = t.middleware(async ({ next }) => {
 
 /** Anybody may call it. */
 export const publicProcedure = t.procedure.use(domainErrors)
+
+/** Whoever is signed in, for what is their own. */
+export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const session = await readSession(ctx)
+  if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
+  return next({ ctx: { ...ctx, session } })
+})
 
 /** A cached public read as a procedure. */
 export function publicReadProcedure<Input extends z.ZodType, Output extends z.ZodType>(

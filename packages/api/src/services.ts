@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import { type Cache, type RateLimiter, unlimited } from '@lomash/cache'
+import { type Cache, noSessions, type RateLimiter, type SessionStore, unlimited } from '@lomash/cache'
 import type { Database } from '@lomash/db'
 
 /** What a process gives to every request: handles and keys, no state of its own. */
@@ -12,6 +12,7 @@ export type Services = {
   /** Hashes the addresses of those who call. */
   addressKey: Uint8Array
   rateLimiter: RateLimiter
+  sessions: SessionStore
   /** Tells workers that jobs were committed; `transact` calls it. */
   nudgeWorkers: () => void
   /** Epoch ms. */
@@ -25,6 +26,7 @@ export function createServices(options: {
   appSecret: string
   nudgeWorkers?: () => void
   rateLimiter?: RateLimiter
+  sessions?: SessionStore
   clock?: () => number
 }): Services {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', options.appSecret, '', use, 32))
@@ -35,6 +37,7 @@ export function createServices(options: {
     linkKey: keyFor('link'),
     addressKey: keyFor('client address'),
     rateLimiter: options.rateLimiter ?? unlimited,
+    sessions: options.sessions ?? noSessions,
     // Without it workers find new jobs by looking.
     nudgeWorkers: options.nudgeWorkers ?? (() => {}),
     clock: options.clock ?? Date.now,

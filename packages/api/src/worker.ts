@@ -1,5 +1,6 @@
 /** What only the worker process uses: the web process never loads what sends. */
 export { trimCustomers } from './customers/trim-customers.ts'
+export { endSessions } from './identity/end-sessions.ts'
 export { isJobName, type JobName, type JobPayload, jobs } from './jobs/catalogue.ts'
 export { enqueue } from './jobs/enqueue.ts'
 export type { JobDefinition } from './jobs/job-definition.ts'

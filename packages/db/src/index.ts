@@ -1,5 +1,5 @@
 export { Prisma, type PrismaClient } from '../generated/client.ts'
-export type { NotificationAudience, NotificationChannel } from '../generated/enums.ts'
+export type { NotificationAudience, NotificationChannel, Role } from '../generated/enums.ts'
 export { CategoryCode } from '../generated/enums.ts'
 export { projectListing, rebuildListing } from './catalogue/project-listing.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './client.ts'

@@ -8,4 +8,5 @@ export const SHOP_LINKS = [
 export const SHOPPER_LINKS = [
   { href: '/compare', label: 'Compare' },
   { href: '/recently-viewed', label: 'Recently viewed' },
+  { href: '/account', label: 'Your account' },
 ] as const

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
-import { createCaller, DomainError, type PublicError, type Services, toPublicError } from '@lomash/api'
+import { createCaller, DomainError, type PublicError, toPublicError } from '@lomash/api'
 import type { Logger } from 'pino'
 import { withFormState } from '../form-states.ts'
-import type { ClientKeyOf } from './client-address.ts'
+import type { ContextOf } from './call-context.ts'
 import type { Exchange, Route } from './exchange.ts'
 import { type FormFields, readForm } from './form-body.ts'
 import { renderPage } from './render-page.ts'
@@ -19,15 +19,14 @@ export type Form = {
   isPrivate?: true
   submit(caller: Caller, field: FormFields, query: URLSearchParams): Promise<unknown>
   /** Where who sent it goes then. */
-  done: string
+  done: string | ((field: FormFields) => string)
   /** Sent by a program, which wants a status and no page, from wherever. */
   isFromProgram?(field: FormFields): boolean
 }
 
 export type FormRouteOptions = {
-  services: Services
+  contextOf: ContextOf
   render: RequestListener
-  clientKeyOf: ClientKeyOf
   isDevelopment: boolean
   logger: Logger
 }
@@ -60,11 +59,11 @@ export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRo
 
 async function take(options: FormRouteOptions, exchange: Exchange, form: Form, field: FormFields) {
   const { req, res, requestId, pathname, search } = exchange
-  const { services, clientKeyOf, logger } = options
+  const { contextOf, logger } = options
   const isFromProgram = form.isFromProgram?.(field) ?? false
   if (!isFromProgram && !isFromOurPage(req))
     return sendText(exchange, 403, 'This form was sent from another site.')
-  const caller = createCaller({ services, requestId, clientKey: clientKeyOf(req) })
+  const caller = createCaller(contextOf(exchange))
   const error = await form.submit(caller, field, new URLSearchParams(search)).then(
     () => null,
     (thrown: unknown) => {
@@ -76,7 +75,7 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
   if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
   if (error) return showAgain(options, exchange, form, field, error)
-  res.writeHead(303, { location: form.done }).end()
+  res.writeHead(303, { location: typeof form.done === 'string' ? form.done : form.done(field) }).end()
 }
 
 async function showAgain(
@@ -88,10 +87,15 @@ async function showAgain(
 ): Promise<void> {
   const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
   const page = await withFormState({ values, error }, (id) =>
-    renderPage(render, `${exchange.pathname}?form=${id}`, {}, isDevelopment),
+    renderPage(render, `${exchange.pathname}?form=${id}`, cookieOf(exchange), isDevelopment),
   )
   const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
   sendPage(exchange, { ...page, status }, 'identity', null)
+}
+
+/** A page about somebody's account is theirs when it is shown again, too. */
+function cookieOf({ req }: Exchange) {
+  return req.headers.cookie === undefined ? {} : { cookie: req.headers.cookie }
 }
 
 /** What no page of ours sends. */

@@ -1,16 +1,18 @@
-import { appRouter, DomainError, type Services, toPublicError } from '@lomash/api'
+import { appRouter, DomainError, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
 import { sendApiError } from './api-error.ts'
-import type { ClientKeyOf } from './client-address.ts'
-import type { Route } from './exchange.ts'
+import type { ContextOf } from './call-context.ts'
+import { isRead, type Route } from './exchange.ts'
+import { isFromOurPage } from './same-origin.ts'
 
 export const API_PREFIX = '/api/trpc/'
 const MAX_BODY_BYTES = 1_000_000
 
 /** tRPC straight on node:http; a Next route handler in between would cost four fifths of the throughput (facts.md). */
-export function trpcRoute(services: Services, clientKeyOf: ClientKeyOf, logger: Logger): Route {
-  return async ({ req, res, pathname, requestId }) => {
+export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
+  return async (exchange) => {
+    const { req, res, pathname, requestId } = exchange
     if (!pathname.startsWith(API_PREFIX)) return false
     res.setHeader('cache-control', 'no-store')
     if (Number(req.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
@@ -20,12 +22,20 @@ export function trpcRoute(services: Services, clientKeyOf: ClientKeyOf, logger: 
       await sendApiError({ req, res, requestId }, error)
       return true
     }
+    if (!isRead(req) && !isFromOurPage(req)) {
+      res.setHeader('connection', 'close')
+      await sendApiError(
+        { req, res, requestId },
+        new DomainError('FORBIDDEN', 'This was sent from another site.'),
+      )
+      return true
+    }
     await nodeHTTPRequestHandler({
       req,
       res,
       path: pathname.slice(API_PREFIX.length),
       router: appRouter,
-      createContext: () => ({ services, requestId, clientKey: clientKeyOf(req) }),
+      createContext: () => contextOf(exchange),
       allowBatching: false,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {

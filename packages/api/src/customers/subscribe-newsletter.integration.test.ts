@@ -2,6 +2,7 @@ import { connectRedis, createRateLimiter } from '@lomash/cache'
 import { testRedisUrls } from '@lomash/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCaller } from '../caller.ts'
+import { noBrowser } from '../context.ts'
 import { toPublicError } from '../error-mapping.ts'
 import { transact } from '../platform/index.ts'
 import { MINUTE_MS, newsletterStage, openTestApi, type TestApi } from '../testing/index.ts'
@@ -187,7 +188,8 @@ test('one address signs up twenty people an hour, and is told how long to wait',
   const redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
   await expect.poll(() => redis.status).toBe('ready')
   const services = { ...api.services, rateLimiter: createRateLimiter(redis) }
-  const from = (clientKey: string) => createCaller({ services, requestId: 'test', clientKey }).customers
+  const from = (clientKey: string) =>
+    createCaller({ services, requestId: 'test', ...noBrowser, clientKey }).customers
   const key = crypto.randomUUID()
   for (let count = 0; count < 20; count++) await from(key).subscribeNewsletter({ email: somebody() })
   const refused = somebody()

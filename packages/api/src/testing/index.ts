@@ -1,3 +1,4 @@
+export { openBrowser } from './browser.ts'
 export {
   type CatalogueFixture,
   insertProducts,
@@ -5,5 +6,6 @@ export {
   insertVocabulary,
   type ProductSpec,
 } from './catalogue-factory.ts'
+export { codeOf, identityStage, PASSWORD } from './identity-stage.ts'
 export { DAY_MS, MINUTE_MS, newsletterStage } from './newsletter-stage.ts'
 export { openTestApi, type TestApi } from './test-api.ts'

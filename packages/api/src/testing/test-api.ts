@@ -1,7 +1,8 @@
-import { createCache, createTcpDriver } from '@lomash/cache'
+import { connectRedis, createCache, createSessionStore, createTcpDriver } from '@lomash/cache'
 import { createDatabase, type Database } from '@lomash/db'
 import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
+import { noBrowser } from '../context.ts'
 import { createInvalidationLog } from '../platform/invalidation-log.ts'
 import { createServices, type Services } from '../services.ts'
 
@@ -54,11 +55,18 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const log = createInvalidationLog(database)
   const cache = createCache({ driver, log, isEnabled: options.isCached, clock })
   await cache.start(options.onForgotten)
-  const services = createServices({ database, cache, appSecret: 'a secret of tests, 32 characters', clock })
+  const stateRedis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
+  const services = createServices({
+    database,
+    cache,
+    appSecret: 'a secret of tests, 32 characters',
+    sessions: createSessionStore(stateRedis),
+    clock,
+  })
   return {
     database,
     services,
-    caller: createCaller({ services, requestId: 'test', clientKey: null }),
+    caller: createCaller({ services, requestId: 'test', ...noBrowser }),
     time,
     statements,
     async emptyCache() {
@@ -66,6 +74,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     },
     async close() {
       await cache.close()
+      stateRedis.disconnect()
       await database.close()
       await own?.drop()
     },

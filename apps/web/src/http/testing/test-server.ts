@@ -4,6 +4,9 @@ import type { Check } from '@lomash/api'
 import type { TestApi } from '@lomash/api/testing'
 import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
+import { sessionCookieFor } from '../../visitor.ts'
+import { accountForms } from '../account-forms.ts'
+import { contextBy } from '../call-context.ts'
 import { clientKeyBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
 import { healthRoute } from '../health-route.ts'
@@ -34,6 +37,7 @@ export async function openTestServer(
     mediaDirectory?: string
     checks?: Check[]
     trustedProxyHops?: number
+    publicUrl?: string
     logger?: Logger
   } = {},
 ): Promise<TestServer> {
@@ -52,19 +56,14 @@ export async function openTestServer(
     { name: 'redisCache', isVital: false, run: () => cacheIsUsed(api.services.cache) },
   ]
   const clientKeyOf = clientKeyBy(api.services.addressKey, options.trustedProxyHops ?? 0)
+  const contextOf = contextBy(api.services, clientKeyOf, sessionCookieFor(options.publicUrl))
   const logger = options.logger ?? silent
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
     publicReadRoute(api.services, logger),
-    trpcRoute(api.services, clientKeyOf, logger),
-    formRoute(newsletterForms, {
-      services: api.services,
-      render,
-      clientKeyOf,
-      isDevelopment: false,
-      logger,
-    }),
+    trpcRoute(contextOf, logger),
+    formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render, isDevelopment: false, logger }),
     pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))

@@ -80,6 +80,99 @@ export const templates = {
       ],
     },
   },
+  'verify-email': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Asks somebody who registered to show that the address is theirs',
+    variables: { verifyPath: { kind: 'path', example: '/verify-email?token=example' } },
+    content: {
+      subject: 'Please confirm your email address',
+      blocks: [
+        { kind: 'heading', text: 'One more step' },
+        {
+          kind: 'text',
+          text: 'Thank you for opening an account with us. Please confirm that this address is yours.',
+        },
+        { kind: 'button', text: 'Confirm my address', link: 'verifyPath' },
+        {
+          kind: 'note',
+          text: 'The button works for a day. If it was not you, do nothing: the account stays closed.',
+        },
+      ],
+    },
+  },
+  'account-exists': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Tells somebody who registered again that they have an account',
+    variables: { resetPath: { kind: 'path', example: '/reset-password?token=example' } },
+    content: {
+      subject: 'You already have an account',
+      blocks: [
+        { kind: 'heading', text: 'You are with us already' },
+        {
+          kind: 'text',
+          text: 'Somebody, we think you, tried to open an account with this address. There is one already, so sign in with it. If you no longer know the password, set a new one.',
+        },
+        { kind: 'button', text: 'Set a new password', link: 'resetPath' },
+        {
+          kind: 'note',
+          text: 'The button works for an hour. If it was not you, do nothing: nothing has changed.',
+        },
+      ],
+    },
+  },
+  'reset-password': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Lets somebody set a new password',
+    variables: { resetPath: { kind: 'path', example: '/reset-password?token=example' } },
+    content: {
+      subject: 'Set a new password',
+      blocks: [
+        { kind: 'heading', text: 'Set a new password' },
+        { kind: 'text', text: 'Somebody, we hope you, asked for a new password for this address.' },
+        { kind: 'button', text: 'Set a new password', link: 'resetPath' },
+        {
+          kind: 'note',
+          text: 'The button works once and for an hour. If it was not you, do nothing: nothing has changed.',
+        },
+      ],
+    },
+  },
+  'no-account': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Tells somebody who asked for a new password that there is no account',
+    variables: { registerPath: { kind: 'path', example: '/register' } },
+    content: {
+      subject: 'There is no account with this address',
+      blocks: [
+        { kind: 'heading', text: 'We do not know this address' },
+        {
+          kind: 'text',
+          text: 'Somebody, we think you, asked for a new password for this address, and we have no account with it. Perhaps you used another address.',
+        },
+        { kind: 'button', text: 'Open an account', link: 'registerPath' },
+        { kind: 'note', text: 'If it was not you, do nothing.' },
+      ],
+    },
+  },
+  'password-changed': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Tells somebody that their password was changed',
+    variables: { resetPath: { kind: 'path', example: '/forgot-password' } },
+    content: {
+      subject: 'Your password was changed',
+      blocks: [
+        { kind: 'heading', text: 'Your password was changed' },
+        { kind: 'text', text: 'It was changed just now, and you were signed out on all other devices.' },
+        { kind: 'note', text: 'If it was not you, set a new password at once.' },
+        { kind: 'button', text: 'Set a new password', link: 'resetPath' },
+      ],
+    },
+  },
   'email-check': {
     channel: 'EMAIL',
     topic: 'team',

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { AccountForm } from '@/features/identity/account-form'
+import { AccountNavigation } from '@/features/identity/account-navigation'
+import { AccountPage } from '@/features/identity/account-page'
+import { passwordHint } from '@/features/identity/password-hint'
+import type { QueryProps } from '@/lib/page-query'
+import { forSignedIn } from '@/trpc/visitor-api'
+
+export const metadata: Metadata = {
+  title: 'Change your password',
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
+
+export default async function AccountPassword({ searchParams }: QueryProps) {
+  const query = await searchParams
+  await forSignedIn('/account/password', (account) => account.getProfile())
+  return (
+    <AccountPage
+      title="Change your password"
+      lead="You stay signed in here and are signed out everywhere else."
+    >
+      <AccountNavigation current="/account/password" />
+      <AccountForm
+        query={query}
+        action="/account/password"
+        fields={[
+          {
+            name: 'currentPassword',
+            label: 'Password until now',
+            type: 'password',
+            autoComplete: 'current-password',
+          },
+          {
+            name: 'password',
+            label: 'New password',
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: passwordHint,
+          },
+        ]}
+        button="Change my password"
+      />
+    </AccountPage>
+  )
+}

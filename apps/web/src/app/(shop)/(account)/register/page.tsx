@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { AccountForm } from '@/features/identity/account-form'
+import { AccountPage, PlainLink } from '@/features/identity/account-page'
+import { passwordHint } from '@/features/identity/password-hint'
+import type { QueryProps } from '@/lib/page-query'
+
+export const metadata: Metadata = {
+  title: 'Open an account',
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
+
+export default async function Register({ searchParams }: QueryProps) {
+  const query = await searchParams
+  return (
+    <AccountPage title="Open an account" lead="For your visits, your quotes and your orders in one place.">
+      <AccountForm
+        query={query}
+        action="/register"
+        fields={[
+          { name: 'name', label: 'Your name', autoComplete: 'name' },
+          { name: 'email', label: 'Email address', type: 'email', autoComplete: 'username' },
+          {
+            name: 'password',
+            label: 'Password',
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: passwordHint,
+          },
+        ]}
+        button="Open my account"
+      />
+      <p className="mt-10">
+        Have one? <PlainLink href="/sign-in">Sign in</PlainLink>
+      </p>
+    </AccountPage>
+  )
+}

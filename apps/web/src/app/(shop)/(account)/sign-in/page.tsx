@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { AccountForm } from '@/features/identity/account-form'
+import { AccountPage, Done, PlainLink } from '@/features/identity/account-page'
+import { findFormState } from '@/form-states'
+import type { QueryProps } from '@/lib/page-query'
+import { pathWithin } from '@/lib/path-within'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'no-referrer' }
+
+export default async function SignIn({ searchParams }: QueryProps) {
+  const query = await searchParams
+  const next = pathWithin(findFormState(query.form)?.values.next ?? query.next)
+  return (
+    <AccountPage title="Sign in">
+      {query.verified === 'yes' && <Done>Thank you, your address is confirmed. You can sign in now.</Done>}
+      {query.changed === 'yes' && <Done>Your new password holds. Sign in with it.</Done>}
+      <AccountForm
+        query={query}
+        action="/sign-in"
+        hidden={next ? { next } : {}}
+        fields={[
+          { name: 'email', label: 'Email address', type: 'email', autoComplete: 'username' },
+          { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
+        ]}
+        button="Sign in"
+      >
+        <PlainLink href="/forgot-password">Forgotten your password?</PlainLink>
+      </AccountForm>
+      <p className="mt-10">
+        New here? <PlainLink href="/register">Open an account</PlainLink>
+      </p>
+    </AccountPage>
+  )
+}

@@ -1,0 +1,64 @@
+import { pathWithin } from '../lib/path-within.ts'
+import type { Form } from './form-route.ts'
+
+const account = (form: Omit<Form, 'isPrivate'>): Form => ({ ...form, isPrivate: true })
+
+/** Passwords are in no list of fields: they are typed again, never sent back. */
+export const accountForms: Readonly<Record<string, Form>> = {
+  '/register': account({
+    fields: ['name', 'email'],
+    submit: ({ identity }, field) =>
+      identity.register({
+        name: field('name') ?? '',
+        email: field('email') ?? '',
+        password: field('password') ?? '',
+      }),
+    done: '/register/check-inbox',
+  }),
+  '/verify-email': account({
+    fields: ['token'],
+    submit: ({ identity }, field) => identity.verifyEmail({ token: field('token') ?? '' }),
+    done: '/sign-in?verified=yes',
+  }),
+  '/sign-in': account({
+    fields: ['email', 'next'],
+    submit: ({ identity }, field) =>
+      identity.signIn({ email: field('email') ?? '', password: field('password') ?? '' }),
+    done: (field) => pathWithin(field('next')) ?? '/account',
+  }),
+  '/sign-out': account({ fields: [], submit: ({ identity }) => identity.signOut(), done: '/' }),
+  '/forgot-password': account({
+    fields: ['email'],
+    submit: ({ identity }, field) => identity.requestPasswordReset({ email: field('email') ?? '' }),
+    done: '/forgot-password/check-inbox',
+  }),
+  '/reset-password': account({
+    fields: ['token'],
+    submit: ({ identity }, field) =>
+      identity.resetPassword({ token: field('token') ?? '', password: field('password') ?? '' }),
+    done: '/sign-in?changed=yes',
+  }),
+  '/account': account({
+    fields: ['name', 'version'],
+    submit: ({ account: own }, field) =>
+      own.updateProfile({ name: field('name') ?? '', version: Number(field('version')) }),
+    done: '/account?saved=yes',
+  }),
+  '/account/password': account({
+    fields: [],
+    submit: ({ account: own }, field) =>
+      own.changePassword({
+        currentPassword: field('currentPassword') ?? '',
+        password: field('password') ?? '',
+      }),
+    done: '/account?changed=yes',
+  }),
+  '/account/sessions': account({
+    fields: [],
+    submit: ({ account: own }, field) => {
+      const sessionId = field('sessionId')
+      return sessionId ? own.endSession({ sessionId }) : own.endOtherSessions()
+    },
+    done: '/account/sessions?ended=yes',
+  }),
+}

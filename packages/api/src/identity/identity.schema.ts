@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { emailAddress } from '../shared/email-address.schema.ts'
+
+/** Length is what makes a password strong (NIST SP 800-63B, 5.1.1.2): no rules of composition. */
+const newPassword = z
+  .string('Choose a password')
+  .min(10, 'Use at least 10 characters')
+  .max(128, 'Use at most 128 characters')
+/** Whatever somebody types where theirs is asked for, but not more than any can be. */
+const password = z
+  .string('Enter your password')
+  .min(1, 'Enter your password')
+  .max(128, 'Use at most 128 characters')
+const personName = z
+  .string('Enter your name')
+  .trim()
+  .min(1, 'Enter your name')
+  .max(100, 'Use at most 100 characters')
+  .regex(/^[^\p{Cc}<>]*$/u, 'Enter your name without special signs')
+
+export const registerInput = z.object({ name: personName, email: emailAddress, password: newPassword })
+export const signInInput = z.object({ email: emailAddress, password })
+export const requestPasswordResetInput = z.object({ email: emailAddress })
+export const linkInput = z.object({ token: z.string() })
+export const resetPasswordInput = z.object({ token: z.string(), password: newPassword })
+export const changePasswordInput = z.object({ currentPassword: password, password: newPassword })
+export const updateProfileInput = z.object({ name: personName, version: z.int().min(1) })
+export const endSessionInput = z.object({
+  sessionId: z.string().regex(/^[0-9a-f]{16}$/, 'There is no such session'),
+})
+
+export const nothing = z.object({}).optional()
+
+/** The same whoever asks and whatever we know of the address. */
+export const checkInboxOutput = z.object({ status: z.literal('CHECK_INBOX') })
+export const doneOutput = z.object({ status: z.literal('DONE') })
+const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
+export const getSessionOutput = z
+  .object({ userId: z.uuid(), role, name: z.string(), expiresAt: z.iso.datetime() })
+  .nullable()
+export const profileOutput = z.object({ name: z.string(), email: z.string(), version: z.int() })
+export const listSessionsOutput = z.object({
+  items: z.array(
+    z.object({
+      sessionId: z.string(),
+      device: z.string(),
+      createdAt: z.iso.datetime(),
+      lastSeenAt: z.iso.datetime(),
+      isThisOne: z.boolean(),
+    }),
+  ),
+})
+
+export type RegisterInput = z.output<typeof registerInput>
+export type SignInInput = z.output<typeof signInInput>
+export type ResetPasswordInput = z.output<typeof resetPasswordInput>
+export type ChangePasswordInput = z.output<typeof changePasswordInput>
+export type UpdateProfileInput = z.output<typeof updateProfileInput>
+export type CheckInboxOutput = z.output<typeof checkInboxOutput>
+export type DoneOutput = z.output<typeof doneOutput>
+export type GetSessionOutput = z.output<typeof getSessionOutput>
+export type ProfileOutput = z.output<typeof profileOutput>
+export type ListSessionsOutput = z.output<typeof listSessionsOutput>

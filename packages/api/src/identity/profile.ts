@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import type { ProfileOutput, UpdateProfileInput } from './identity.schema.ts'
+import { ask, type Session } from './sessions.ts'
+
+type Caller = Pick<Context, 'services'> & { session: Session }
+const select = { name: true, email: true, version: true } as const
+
+export function getProfile({ services, session }: Caller): Promise<ProfileOutput> {
+  return services.database.primary.user.findUniqueOrThrow({ where: { id: session.userId }, select })
+}
+
+/** @throws DomainError VERSION_CONFLICT when it was changed since it was read */
+export async function updateProfile(
+  { services, session }: Caller,
+  { name, version }: UpdateProfileInput,
+): Promise<ProfileOutput> {
+  const [user] = await services.database.primary.user.updateManyAndReturn({
+    where: { id: session.userId, version },
+    data: { name, version: version + 1 },
+    select,
+  })
+  if (!user)
+    throw new DomainError('VERSION_CONFLICT', 'Your profile was changed in another window. Look at it again.')
+  await ask(services.sessions.renew(session.id, { ...session.record, name }))
+  return user
+}

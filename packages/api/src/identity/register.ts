@@ -1,0 +1,68 @@
+import type { Transaction } from '@lomash/db'
+import type { Context } from '../context.ts'
+import { queueEmail } from '../notifications/index.ts'
+import { transact } from '../platform/index.ts'
+import { limitCalls } from '../shared/limit-calls.ts'
+import { refuseCommonPassword } from './common-passwords.ts'
+import type { CheckInboxOutput, RegisterInput } from './identity.schema.ts'
+import { resetPath, verifyPath } from './identity-links.ts'
+import { hashPassword } from './password-hash.ts'
+
+/** Between two mails to one address. */
+const MAIL_PAUSE_MS = 60_000
+
+type Registered = { id: string; credentialVersion: number; isVerified: boolean }
+
+/**
+ * Opens an account, which can be used once its address is verified. Whether there was one the address's owner alone is told, by mail:
+ * the answer is the same and costs the same. An account that was never verified is taken over by who registers last: nobody has
+ * shown yet that the address is theirs.
+ *
+ * @throws DomainError RATE_LIMITED, VALIDATION_ERROR (field `password`, in common use)
+ */
+export async function register(
+  context: Pick<Context, 'services' | 'clientKey'>,
+  { name, email, password }: RegisterInput,
+): Promise<CheckInboxOutput> {
+  await limitCalls(context, 'register')
+  refuseCommonPassword(password)
+  const passwordHash = await hashPassword(password)
+  const { services } = context
+  const now = services.clock()
+  const link = { linkKey: services.linkKey, now }
+  await transact(services, async (tx) => {
+    const user = await record(tx, { name, email, passwordHash, now })
+    if (!user) return
+    await (user.isVerified
+      ? queueEmail(tx, {
+          template: 'account-exists',
+          to: email,
+          variables: { resetPath: resetPath(link, user) },
+        })
+      : queueEmail(tx, {
+          template: 'verify-email',
+          to: email,
+          variables: { verifyPath: verifyPath(link, user) },
+        }))
+  })
+  return { status: 'CHECK_INBOX' }
+}
+
+/** One statement; null when a mail was promised a moment ago. */
+async function record(
+  tx: Transaction,
+  { name, email, passwordHash, now }: { name: string; email: string; passwordHash: string; now: number },
+): Promise<Registered | null> {
+  const mailedAt = new Date(now)
+  const rows = await tx.$queryRaw<Registered[]>`
+    INSERT INTO identity.users AS known (email, name, password_hash, last_mailed_at)
+    VALUES (${email}, ${name}, ${passwordHash}, ${mailedAt})
+    ON CONFLICT (email) DO UPDATE SET
+      last_mailed_at = excluded.last_mailed_at,
+      name = CASE WHEN known.email_verified_at IS NULL THEN excluded.name ELSE known.name END,
+      password_hash = CASE WHEN known.email_verified_at IS NULL THEN excluded.password_hash ELSE known.password_hash END,
+      credential_version = known.credential_version + CASE WHEN known.email_verified_at IS NULL THEN 1 ELSE 0 END
+    WHERE known.last_mailed_at IS NULL OR known.last_mailed_at <= ${new Date(now - MAIL_PAUSE_MS)}
+    RETURNING id, credential_version AS "credentialVersion", email_verified_at IS NOT NULL AS "isVerified"`
+  return rows[0] ?? null
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts'
+import { queueEmail } from '../notifications/index.ts'
+import { transact } from '../platform/index.ts'
+import { limitCalls } from '../shared/limit-calls.ts'
+import type { CheckInboxOutput } from './identity.schema.ts'
+import { resetPath } from './identity-links.ts'
+
+/**
+ * Mails a link that sets a new password to who owns the address. To an address that nobody has, a mail goes that says so: the
+ * answer is the same, and is made by the same statements.
+ *
+ * @throws DomainError RATE_LIMITED
+ */
+export async function requestPasswordReset(
+  context: Pick<Context, 'services' | 'clientKey'>,
+  { email }: { email: string },
+): Promise<CheckInboxOutput> {
+  await limitCalls(context, 'password-reset')
+  await limitCalls({ ...context, clientKey: context.clientKey && email }, 'password-reset-account')
+  const { services } = context
+  const now = services.clock()
+  await transact(services, async (tx) => {
+    const user = await tx.user.findUnique({
+      where: { email, status: 'ACTIVE' },
+      select: { id: true, credentialVersion: true },
+    })
+    await (user
+      ? queueEmail(tx, {
+          template: 'reset-password',
+          to: email,
+          variables: { resetPath: resetPath({ linkKey: services.linkKey, now }, user) },
+        })
+      : queueEmail(tx, { template: 'no-account', to: email, variables: { registerPath: '/register' } }))
+  })
+  return { status: 'CHECK_INBOX' }
+}

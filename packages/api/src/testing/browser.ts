@@ -1,0 +1,23 @@
+import { createCaller } from '../caller.ts'
+import { noBrowser } from '../context.ts'
+import type { TestApi } from './test-api.ts'
+
+/** A browser: it keeps the token it is given, and shows it with every call. */
+export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on Linux') {
+  const state: { token: string | null } = { token: null }
+  return {
+    state,
+    get call() {
+      return createCaller({
+        services: api.services,
+        requestId: 'test',
+        ...noBrowser,
+        device,
+        token: state.token,
+        giveToken: (token) => {
+          state.token = token
+        },
+      })
+    },
+  }
+}

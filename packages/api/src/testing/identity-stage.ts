@@ -1,0 +1,45 @@
+import { toPublicError } from '../error-mapping.ts'
+import { openBrowser } from './browser.ts'
+import type { TestApi } from './test-api.ts'
+
+export const PASSWORD = 'correct horse battery'
+
+/** People with accounts, and the mails that were promised to them. */
+export function identityStage(api: TestApi) {
+  let people = 0
+  const somebody = () => `eve-${++people}@example.co.uk`
+  const messages = (recipient: string) =>
+    api.database.primary.notificationMessage.findMany({
+      where: { recipient },
+      orderBy: { createdAt: 'asc' },
+    })
+  /** Of the link in the newest mail. */
+  async function tokenFor(email: string): Promise<string> {
+    const variables = JSON.stringify((await messages(email)).at(-1)?.variables)
+    return /token=([\w-]+)/.exec(variables)?.[1] ?? ''
+  }
+  async function customer(email = somebody()) {
+    const browser = openBrowser(api)
+    await browser.call.identity.register({ name: 'Eve', email, password: PASSWORD })
+    await browser.call.identity.verifyEmail({ token: await tokenFor(email) })
+    return { email, browser }
+  }
+  return {
+    somebody,
+    tokenFor,
+    customer,
+    templates: async (email: string) => (await messages(email)).map(({ templateKey }) => templateKey),
+    async signedIn(email = somebody()) {
+      const { browser } = await customer(email)
+      await browser.call.identity.signIn({ email, password: PASSWORD })
+      return { email, browser }
+    },
+  }
+}
+
+/** The stable code of what a call failed with; `done` when it did not. */
+export const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'done',
+    (error: unknown) => toPublicError(error).code,
+  )
