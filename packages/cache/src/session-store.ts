@@ -26,8 +26,8 @@ export type SessionStore = {
   /** Keeps one for as long again; one that was ended meanwhile stays ended. */
   renew(id: string, record: SessionRecord): Promise<boolean>
   end(userId: string, ids: readonly string[]): Promise<void>
-  /** Ends all of somebody's sessions that began before an instant, but one. */
-  endAll(userId: string, before: number, except?: string): Promise<number>
+  /** Ends all of somebody's sessions that began under an older credential version; how many. */
+  endOlder(userId: string, credentialVersion: number): Promise<number>
   list(userId: string): Promise<{ id: string; record: SessionRecord }[]>
 }
 
@@ -54,12 +54,12 @@ return 1`
 const END = `
 for i = 2, #ARGV do redis.call('DEL', ARGV[1] .. ARGV[i]) redis.call('ZREM', KEYS[1], ARGV[i]) end
 return 1`
-/** In one step: a session that begins meanwhile is before it or after it. */
-const END_ALL = `
-local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', '(' .. ARGV[2])
+/** By version and not by time: clocks differ, and a session that begins while the version changes is of the one or of the other. */
+const END_OLDER = `
 local ended = 0
-for _, id in ipairs(ids) do
-  if id ~= ARGV[3] then
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
+  local record = redis.call('GET', ARGV[1] .. id)
+  if not record or cjson.decode(record).credentialVersion < tonumber(ARGV[2]) then
     redis.call('DEL', ARGV[1] .. id) redis.call('ZREM', KEYS[1], id)
     ended = ended + 1
   end
@@ -84,8 +84,8 @@ export function createSessionStore(redis: Commands): SessionStore {
     async end(userId, ids) {
       await redis.eval(END, 1, ownersKey(userId), keyOf(''), ...ids)
     },
-    async endAll(userId, before, except = '') {
-      return Number(await redis.eval(END_ALL, 1, ownersKey(userId), keyOf(''), before, except))
+    async endOlder(userId, credentialVersion) {
+      return Number(await redis.eval(END_OLDER, 1, ownersKey(userId), keyOf(''), credentialVersion))
     },
     async list(userId) {
       const ids = await redis.zrange(ownersKey(userId), '0', '-1', 'REV')
@@ -105,7 +105,7 @@ export const noSessions: SessionStore = {
   put: none,
   renew: none,
   end: none,
-  endAll: none,
+  endOlder: none,
   list: none,
 }
 

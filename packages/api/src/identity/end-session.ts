@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { promiseEndOfSessions } from './end-sessions.ts'
 import type { DoneOutput } from './identity.schema.ts'
 import { ask, type Session, shownId } from './sessions.ts'
 
@@ -23,10 +22,8 @@ export async function endSession(context: Caller, { sessionId }: { sessionId: st
 
 /** Ends all the caller's sessions but this one. */
 export async function endOtherSessions({ services, session }: Caller): Promise<DoneOutput> {
-  const before = services.clock() + 1
-  await services.database.primary.$transaction((tx) =>
-    promiseEndOfSessions(tx, session.userId, before, session.id),
-  )
-  await ask(services.sessions.endAll(session.userId, before, session.id))
+  const found = await ask(services.sessions.list(session.userId))
+  const others = found.map(({ id }) => id).filter((id) => id !== session.id)
+  await ask(services.sessions.end(session.userId, others))
   return { status: 'DONE' }
 }

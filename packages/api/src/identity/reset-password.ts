@@ -22,18 +22,19 @@ export async function resetPassword(
   refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   await transact(services, async (tx) => {
-    const [user] = await tx.$queryRaw<{ email: string }[]>`
+    const [user] = await tx.$queryRaw<{ email: string; credentialVersion: number }[]>`
       UPDATE identity.users SET password_hash = ${passwordHash}, credential_version = credential_version + 1,
         email_verified_at = coalesce(email_verified_at, ${new Date(now)}), updated_at = ${new Date(now)}
-      WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE' RETURNING email`
+      WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE'
+      RETURNING email, credential_version AS "credentialVersion"`
     if (!user) throw usedUp()
-    await promiseEndOfSessions(tx, id, now + 1)
+    await promiseEndOfSessions(tx, { userId: id, credentialVersion: user.credentialVersion })
     await queueEmail(tx, {
       template: 'password-changed',
       to: user.email,
       variables: { resetPath: '/forgot-password' },
     })
   })
-  await endSessionsNow(services, id, now + 1)
+  await endSessionsNow(services, { userId: id, credentialVersion: credentialVersion + 1 })
   return { status: 'DONE' }
 }

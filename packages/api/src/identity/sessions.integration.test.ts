@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toPublicError } from '../error-mapping.ts'
 import { codeOf, identityStage, openBrowser, openTestApi, PASSWORD, type TestApi } from '../testing/index.ts'
+import { endSessions } from './end-sessions.ts'
 
 let api: TestApi
 let stage: ReturnType<typeof identityStage>
@@ -89,17 +90,20 @@ describe('a password', () => {
     const { email, browser } = await stage.signedIn()
     const phone = openBrowser(api)
     await phone.call.identity.signIn({ email, password: PASSWORD })
-    api.time.now += 1_000
+    const { token: first } = browser.state
     const password = 'quite another password'
     await browser.call.account.changePassword({ currentPassword: PASSWORD, password })
     expect(await phone.call.identity.getSession()).toBeNull()
     expect(await browser.call.identity.getSession()).not.toBeNull()
+    expect(browser.state.token).not.toBe(first)
     expect(await codeOf(phone.call.identity.signIn({ email, password: PASSWORD }))).toBe('SIGN_IN_FAILED')
     expect(await codeOf(phone.call.identity.signIn({ email, password }))).toBe('done')
     expect((await stage.templates(email)).at(-1)).toBe('password-changed')
     const { userId } = (await browser.call.identity.getSession()) ?? {}
     const jobs = await api.database.primary.outboxJob.findMany({ where: { job: 'identity.end-sessions' } })
-    expect(jobs.map(({ payload }) => payload)).toContainEqual(expect.objectContaining({ userId }))
+    expect(jobs.map(({ payload }) => payload)).toContainEqual({ userId, credentialVersion: 2 })
+    // What the job would still do: nothing.
+    expect(await api.services.sessions.endOlder(userId ?? '', 2)).toBe(0)
   })
 
   test('is not changed by who does not know it', async () => {
@@ -137,6 +141,22 @@ describe('a password', () => {
     const email = stage.somebody()
     expect(await api.caller.identity.requestPasswordReset({ email })).toEqual({ status: 'CHECK_INBOX' })
     expect(await stage.templates(email)).toEqual(['no-account'])
+  })
+
+  test('that is changed while Redis is away is changed all the same, and the job ends the sessions', async () => {
+    const { email, browser } = await stage.signedIn()
+    const { token } = browser.state
+    const { sessions } = api.services
+    const away = () => Promise.reject(new Error('away'))
+    const broken = { ...api.services, sessions: { ...sessions, endOlder: away, put: away } }
+    const other = openBrowser({ services: broken })
+    other.state.token = token
+    const password = 'quite another password'
+    await other.call.account.changePassword({ currentPassword: PASSWORD, password })
+    expect(other.state.token).toBeNull()
+    const { id: userId } = await api.database.primary.user.findUniqueOrThrow({ where: { email } })
+    await endSessions(api.services, { userId, credentialVersion: 2 })
+    expect(await browser.call.identity.getSession()).toBeNull()
   })
 
   test('changed while somebody signs in with the old one lets nobody in', async () => {

@@ -7,20 +7,13 @@ const backoff = { firstMs: 30_000, maxMs: 60 * 60_000 }
 /** The moment a schedule set the job for, ISO 8601. */
 const slot = z.object({ slot: z.iso.datetime() })
 
-const endOfSessions = z.object({
-  userId: z.uuid(),
-  before: z.iso.datetime(),
-  exceptId: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-})
+const endOfSessions = z.object({ userId: z.uuid(), credentialVersion: z.int() })
 
 /** Every job there is. apps/worker has exactly one handler for each. Names are kept: rows of the outbox carry them. */
 export const jobs = {
   'notifications.send-email': defineJob({ queue: 'email-send', payload: messageId, backoff }),
   'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId, backoff }),
-  /** Ends somebody's sessions from before an instant, should it not have been done at once. */
+  /** Ends somebody's sessions from before a change, should it not have been done at once. */
   'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
   'platform.apply-retention': defineJob({ queue: 'upkeep', payload: slot, timeoutMs: 10 * 60_000 }),
