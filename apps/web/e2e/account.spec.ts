@@ -23,8 +23,11 @@ async function register(page: Page, email: string): Promise<void> {
   await main(page).getByRole('button', { name: 'Open my account' }).click()
   await expect(page).toHaveURL(/\/register\/check-inbox$/)
   await page.goto(linkIn(await nextMail(email, 1), '/verify-email'))
-  await main(page).getByRole('button', { name: 'Confirm my address' }).click()
-  await expect(main(page).getByRole('status')).toContainText('confirmed')
+  await main(page).getByLabel('Password').fill(PASSWORD)
+  await main(page).getByRole('button', { name: 'Open my account' }).click()
+  await expect(main(page).getByRole('status')).toContainText('your account is open')
+  await main(page).getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/$/)
 }
 
 async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {

@@ -21,7 +21,7 @@ const PAGES = [
   '/newsletter/unsubscribe',
   '/newsletter/unsubscribed',
   '/register',
-  '/sign-in?verified=yes',
+  '/sign-in?changed=yes',
   '/reset-password?token=made-up',
 ]
 

@@ -17,8 +17,9 @@ export const accountForms: Readonly<Record<string, Form>> = {
   }),
   '/verify-email': account({
     fields: ['token'],
-    submit: ({ identity }, field) => identity.verifyEmail({ token: field('token') ?? '' }),
-    done: '/sign-in?verified=yes',
+    submit: ({ identity }, field) =>
+      identity.verifyEmail({ token: field('token') ?? '', password: field('password') ?? '' }),
+    done: '/account?opened=yes',
   }),
   '/sign-in': account({
     fields: ['email', 'next'],

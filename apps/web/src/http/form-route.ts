@@ -89,6 +89,11 @@ async function showAgain(
   const page = await withFormState({ values, error }, (id) =>
     renderPage(render, `${exchange.pathname}?form=${id}`, cookieOf(exchange), isDevelopment),
   )
+  if (page.location) {
+    // Whose session has ended meanwhile is led to the sign-in.
+    exchange.res.writeHead(303, { location: page.location }).end()
+    return
+  }
   const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
   sendPage(exchange, { ...page, status }, 'identity', null)
 }

@@ -21,8 +21,7 @@ describe('an account', () => {
       status: 'CHECK_INBOX',
     })
     expect(await codeOf(identity.signIn({ email, password: PASSWORD }))).toBe('SIGN_IN_FAILED')
-    await identity.verifyEmail({ token: await stage.tokenFor(email) })
-    await browser.call.identity.signIn({ email, password: PASSWORD })
+    await identity.verifyEmail({ token: await stage.tokenFor(email), password: PASSWORD })
     expect(await browser.call.identity.getSession()).toMatchObject({ role: 'CUSTOMER', name: 'Eve' })
     expect(browser.state.token).toMatch(/^[\w-]{43}$/)
   })
@@ -50,8 +49,9 @@ describe('an account', () => {
     const mallorys = await stage.tokenFor(email)
     api.time.now += 60_000
     await identity.register({ name: 'Eve', email, password: 'another password of mine' })
-    expect(await codeOf(identity.verifyEmail({ token: mallorys }))).toBe('LINK_INVALID')
-    await identity.verifyEmail({ token: await stage.tokenFor(email) })
+    expect(await codeOf(identity.verifyEmail({ token: mallorys, password: PASSWORD }))).toBe('LINK_INVALID')
+    const password = 'another password of mine'
+    await identity.verifyEmail({ token: await stage.tokenFor(email), password })
     expect(await codeOf(openBrowser(api).call.identity.signIn({ email, password: PASSWORD }))).toBe(
       'SIGN_IN_FAILED',
     )
@@ -81,6 +81,22 @@ describe('an account', () => {
     await Promise.all(calls)
     expect(await stage.templates(email)).toEqual(['verify-email'])
   })
+})
+
+test('the link opens an account only to who knows its password: a stranger’s is never confirmed', async () => {
+  const email = stage.somebody()
+  const mallorys = 'a password of Mallory'
+  await api.caller.identity.register({ name: 'Mallory', email, password: mallorys })
+  await api.caller.identity.register({ name: 'Eve', email, password: PASSWORD })
+  const token = await stage.tokenFor(email)
+  const call = openBrowser(api).call.identity.verifyEmail({ token, password: PASSWORD })
+  expect(toPublicError(await call.catch((error) => error))).toMatchObject({
+    code: 'VALIDATION_ERROR',
+    fields: { password: [expect.any(String)] },
+  })
+  expect(await codeOf(openBrowser(api).call.identity.signIn({ email, password: mallorys }))).toBe(
+    'SIGN_IN_FAILED',
+  )
 })
 
 describe('signing in', () => {
@@ -118,13 +134,21 @@ describe('signing in', () => {
   })
 
   test('keeps no token in Redis, only its hash', async () => {
-    const { browser } = await stage.signedIn()
-    const { token } = browser.state
-    const thief = openBrowser(api)
-    thief.state.token = createHash('sha256')
-      .update(token ?? '')
-      .digest('hex')
-      .slice(0, 43)
-    expect(await thief.call.identity.getSession()).toBeNull()
+    const { email, browser } = await stage.signedIn()
+    const { id } = await api.database.primary.user.findUniqueOrThrow({ where: { email } })
+    const kept = await api.services.sessions.list(id)
+    const hash = createHash('sha256').update(browser.state.token ?? '')
+    expect(kept.map((session) => session.id)).toEqual([hash.digest('hex')])
+    expect(JSON.stringify(kept)).not.toContain(browser.state.token)
+  })
+
+  test('tells nothing while Redis is away, not even of a right password', async () => {
+    const { email } = await stage.customer()
+    const away = () => Promise.reject(new Error('away'))
+    const services = { ...api.services, sessions: { ...api.services.sessions, read: away } }
+    for (const password of [PASSWORD, 'not my password at all'])
+      expect(await codeOf(openBrowser({ services }).call.identity.signIn({ email, password }))).toBe(
+        'SERVICE_UNAVAILABLE',
+      )
   })
 })

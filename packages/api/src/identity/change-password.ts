@@ -3,11 +3,12 @@ import { DomainError } from '../errors.ts'
 import { queueEmail } from '../notifications/index.ts'
 import { transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
+import { beginSession } from './begin-session.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
 import { endSessionsNow, promiseEndOfSessions } from './end-sessions.ts'
 import type { ChangePasswordInput, DoneOutput } from './identity.schema.ts'
 import { hashPassword, isPassword } from './password-hash.ts'
-import { beginSession, type Session } from './sessions.ts'
+import type { Session } from './sessions.ts'
 
 /**
  * Sets another password and ends all the caller's sessions: whoever knew the old one is out. The caller goes on in a new one.

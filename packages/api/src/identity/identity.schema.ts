@@ -21,10 +21,10 @@ const personName = z
 export const registerInput = z.object({ name: personName, email: emailAddress, password: newPassword })
 export const signInInput = z.object({ email: emailAddress, password })
 export const requestPasswordResetInput = z.object({ email: emailAddress })
-export const linkInput = z.object({ token: z.string() })
+export const verifyEmailInput = z.object({ token: z.string(), password })
 export const resetPasswordInput = z.object({ token: z.string(), password: newPassword })
 export const changePasswordInput = z.object({ currentPassword: password, password: newPassword })
-export const updateProfileInput = z.object({ name: personName, version: z.int().min(1) })
+export const updateProfileInput = z.object({ name: personName, version: z.int().min(1).max(2_147_483_647) })
 export const endSessionInput = z.object({
   sessionId: z.string().regex(/^[0-9a-f]{16}$/, 'There is no such session'),
 })
@@ -53,6 +53,7 @@ export const listSessionsOutput = z.object({
 
 export type RegisterInput = z.output<typeof registerInput>
 export type SignInInput = z.output<typeof signInInput>
+export type VerifyEmailInput = z.output<typeof verifyEmailInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
 export type UpdateProfileInput = z.output<typeof updateProfileInput>

@@ -28,7 +28,10 @@ export function hashPassword(password: string): Promise<string> {
  */
 export function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   return inLine(async () => {
-    nobodys ??= hash(randomBytes(32), ARGON2ID)
+    nobodys ??= hash(randomBytes(32), ARGON2ID).catch((error) => {
+      nobodys = undefined
+      throw error
+    })
     const isRight = await verify(passwordHash ?? (await nobodys), password.normalize('NFC'))
     return isRight && passwordHash !== null
   })

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import type { ProfileOutput, UpdateProfileInput } from './identity.schema.ts'
-import { ask, type Session } from './sessions.ts'
+import type { Session } from './sessions.ts'
 
 type Caller = Pick<Context, 'services'> & { session: Session }
 const select = { name: true, email: true, version: true } as const
@@ -22,6 +22,7 @@ export async function updateProfile(
   })
   if (!user)
     throw new DomainError('VERSION_CONFLICT', 'Your profile was changed in another window. Look at it again.')
-  await ask(services.sessions.renew(session.id, { ...session.record, name }))
+  // It is saved, whether or not Redis can be told now.
+  await services.sessions.renew(session.id, { ...session.record, name }).catch(() => {})
   return user
 }

@@ -1,6 +1,7 @@
+import type { Context } from '../context.ts'
 import { queueEmail } from '../notifications/index.ts'
 import { transact } from '../platform/index.ts'
-import type { Services } from '../services.ts'
+import { limitCalls } from '../shared/limit-calls.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
 import { endSessionsNow, promiseEndOfSessions } from './end-sessions.ts'
 import type { DoneOutput, ResetPasswordInput } from './identity.schema.ts'
@@ -11,15 +12,24 @@ import { hashPassword } from './password-hash.ts'
  * Sets the password of whoever holds the link, once, ends all their sessions and tells them so. The link came by mail, so the
  * address is verified with it.
  *
- * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR
+ * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR, RATE_LIMITED
  */
 export async function resetPassword(
-  services: Services,
+  context: Pick<Context, 'services' | 'clientKey'>,
   { token, password }: ResetPasswordInput,
 ): Promise<DoneOutput> {
+  const { services } = context
   const now = services.clock()
   const { id, credentialVersion } = readResetToken({ linkKey: services.linkKey, now }, token)
   refuseCommonPassword(password)
+  await limitCalls(context, 'sign-in')
+  await limitCalls({ ...context, clientKey: context.clientKey && id }, 'sign-in-account')
+  // Before a hash is made: a link that is used up must cost nothing.
+  const isOpen = await services.database.primary.user.findUnique({
+    where: { id, credentialVersion, status: 'ACTIVE' },
+    select: { id: true },
+  })
+  if (!isOpen) throw usedUp()
   const passwordHash = await hashPassword(password)
   await transact(services, async (tx) => {
     const [user] = await tx.$queryRaw<{ email: string; credentialVersion: number }[]>`

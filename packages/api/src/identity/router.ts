@@ -19,9 +19,9 @@ export const identityRouter = t.router({
     .output(schema.checkInboxOutput)
     .mutation(({ ctx, input }) => register(ctx, input)),
   verifyEmail: publicProcedure
-    .input(schema.linkInput)
+    .input(schema.verifyEmailInput)
     .output(schema.doneOutput)
-    .mutation(({ ctx, input }) => verifyEmail(ctx.services, input)),
+    .mutation(({ ctx, input }) => verifyEmail(ctx, input)),
   signIn: publicProcedure
     .input(schema.signInInput)
     .output(schema.doneOutput)
@@ -37,7 +37,7 @@ export const identityRouter = t.router({
   resetPassword: publicProcedure
     .input(schema.resetPasswordInput)
     .output(schema.doneOutput)
-    .mutation(({ ctx, input }) => resetPassword(ctx.services, input)),
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
   getSession: publicProcedure
     .input(schema.nothing)
     .output(schema.getSessionOutput)

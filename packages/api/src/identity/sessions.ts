@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { SessionRecord } from '@lomash/cache'
 import type { Role } from '@lomash/db'
 import type { Context } from '../context.ts'
@@ -7,8 +7,7 @@ import { DomainError } from '../errors.ts'
 /** Who calls, as their session says. */
 export type Session = { id: string; userId: string; role: Role; name: string; record: SessionRecord }
 
-const TOKEN_BYTES = 32
-const TOKEN = /^[\w-]{43}$/
+export const TOKEN = /^[\w-]{43}$/
 /** A session is written anew at most so often: each request would otherwise cost a write. */
 const SEEN_EVERY_MS = 5 * 60_000
 
@@ -35,37 +34,6 @@ async function keep({ sessions }: Context['services'], id: string, record: Sessi
   await sessions.renew(id, record).catch(() => {})
 }
 
-type Person = { id: string; role: Role; name: string; credentialVersion: number }
-
-/**
- * Begins a session under a token that nobody has seen: whatever token the browser had before ends, so one that was planted in
- * it is worth nothing.
- */
-export async function beginSession(
-  { services, token: oldToken, device, giveToken }: Context,
-  { id: userId, role, name, credentialVersion }: Person,
-): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  const now = services.clock()
-  const id = idOf(token)
-  await ask(
-    services.sessions.put(id, {
-      userId,
-      role,
-      name,
-      credentialVersion,
-      device,
-      createdAtMs: now,
-      lastSeenAtMs: now,
-    }),
-  )
-  const old = oldToken !== null && TOKEN.test(oldToken) ? idOf(oldToken) : null
-  const owner = old === null ? null : await ask(services.sessions.read(old))
-  if (old !== null && owner) await ask(services.sessions.end(owner.userId, [old]))
-  giveToken(token)
-  return id
-}
-
 /** @throws DomainError SERVICE_UNAVAILABLE when Redis cannot be asked */
 export async function ask<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return answer.catch(() => {
@@ -81,4 +49,4 @@ export async function ask<Answer>(answer: Promise<Answer>): Promise<Answer> {
 /** What a list of sessions calls one: enough to tell them apart, and not its key. */
 export const shownId = (id: string) => id.slice(0, 16)
 
-const idOf = (token: string) => createHash('sha256').update(token).digest('hex')
+export const idOf = (token: string) => createHash('sha256').update(token).digest('hex')

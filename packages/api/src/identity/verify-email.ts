@@ -1,21 +1,39 @@
-import type { Services } from '../services.ts'
-import type { DoneOutput } from './identity.schema.ts'
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import { limitCalls } from '../shared/limit-calls.ts'
+import { beginSession } from './begin-session.ts'
+import type { DoneOutput, VerifyEmailInput } from './identity.schema.ts'
 import { readVerifyToken, usedUp } from './identity-links.ts'
+import { isPassword } from './password-hash.ts'
 
 /**
- * Whoever holds the link reads the address's mail. Following it twice is no mistake.
+ * Opens the account to who holds the link and knows its password, and signs them in. The link alone says that the address is read,
+ * and not that its reader chose the password: a stranger may have registered the address, and would have theirs confirmed.
  *
- * @throws DomainError LINK_INVALID, LINK_EXPIRED
+ * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR (field `password`), RATE_LIMITED
  */
 export async function verifyEmail(
-  { database, linkKey, clock }: Pick<Services, 'database' | 'linkKey' | 'clock'>,
-  { token }: { token: string },
+  context: Context,
+  { token, password }: VerifyEmailInput,
 ): Promise<DoneOutput> {
-  const now = clock()
-  const { id, credentialVersion } = readVerifyToken({ linkKey, now }, token)
-  const verified = await database.primary.$executeRaw`
-    UPDATE identity.users SET email_verified_at = coalesce(email_verified_at, ${new Date(now)})
-    WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int`
-  if (verified === 0) throw usedUp()
+  const { services } = context
+  const { database, linkKey, clock } = services
+  const { id, credentialVersion } = readVerifyToken({ linkKey, now: clock() }, token)
+  await limitCalls(context, 'sign-in')
+  await limitCalls({ ...context, clientKey: context.clientKey && id }, 'sign-in-account')
+  const user = await database.primary.user.findUnique({
+    where: { id, credentialVersion, status: 'ACTIVE' },
+    select: { id: true, role: true, name: true, passwordHash: true, credentialVersion: true },
+  })
+  if (!user) throw usedUp()
+  if (!(await isPassword(password, user.passwordHash)))
+    throw new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
+      password: ['This is not the password the account was opened with. Ask for a new one below.'],
+    })
+  await database.primary.user.updateMany({
+    where: { id, credentialVersion, emailVerifiedAt: null },
+    data: { emailVerifiedAt: new Date(clock()) },
+  })
+  if (!(await beginSession(context, user))) throw usedUp()
   return { status: 'DONE' }
 }

@@ -21,7 +21,7 @@ export function identityStage(api: TestApi) {
   async function customer(email = somebody()) {
     const browser = openBrowser(api)
     await browser.call.identity.register({ name: 'Eve', email, password: PASSWORD })
-    await browser.call.identity.verifyEmail({ token: await tokenFor(email) })
+    await browser.call.identity.verifyEmail({ token: await tokenFor(email), password: PASSWORD })
     return { email, browser }
   }
   return {
@@ -29,11 +29,8 @@ export function identityStage(api: TestApi) {
     tokenFor,
     customer,
     templates: async (email: string) => (await messages(email)).map(({ templateKey }) => templateKey),
-    async signedIn(email = somebody()) {
-      const { browser } = await customer(email)
-      await browser.call.identity.signIn({ email, password: PASSWORD })
-      return { email, browser }
-    },
+    /** Who opens an account is signed in with it. */
+    signedIn: customer,
   }
 }
 

@@ -14,6 +14,7 @@ test.each([
   ['mailbox moved', rcpt('551 5.1.6 moved'), 'recipient'],
   ['domain takes no mail', rcpt('556 5.1.10 null MX'), 'recipient'],
   ['blocked, without a code', rcpt('550 your network is on our list'), 'permanent'],
+  ['blocked, an address with such numbers', rcpt('550 host [93.5.1.2] and 185.5.2.1 blocked'), 'permanent'],
   ['name not allowed, without a code', rcpt('553 bad name'), 'permanent'],
   ['mailbox closed', data('550 5.2.1 disabled'), 'recipient'],
   ['relaying denied', rcpt('550 5.7.1 relaying denied'), 'permanent'],

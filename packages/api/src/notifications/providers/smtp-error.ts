@@ -8,7 +8,7 @@ type SmtpFailure = { code?: string; responseCode?: number; response?: string; co
  * Only these speak of the address. A bare 550 to RCPT TO may as well be a block of our own network, and to suppress an
  * address for it would silence a customer for good.
  */
-const ADDRESS_REFUSED = /\b5\.(1\.(1|2|3|6|10)|2\.1)\b/
+const ADDRESS_REFUSED = /^5\d\d[ -]5\.(1\.(1|2|3|6|10)|2\.1)(?![.\d])/m
 
 /** What a failed sending says of another try. */
 export function toProviderError(thrown: unknown): ProviderError {

@@ -11,7 +11,7 @@ export async function buryJob(
 ): Promise<void> {
   await database.primary.$executeRaw`
     UPDATE platform.outbox
-    SET state = 'DEAD', finished_at = now(), last_error = ${error},
+    SET state = 'DEAD', starts = 0, finished_at = now(), last_error = ${error},
       attempts = coalesce(${attempt ?? null}::int, attempts)
     WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED')`
 }

@@ -13,6 +13,7 @@ export default async function Account({ searchParams }: QueryProps) {
   return (
     <AccountPage title={`Hello, ${profile.name}`}>
       <AccountNavigation current="/account" />
+      {query.opened === 'yes' && <Done>Thank you, your account is open.</Done>}
       {query.saved === 'yes' && <Done>Saved.</Done>}
       {query.changed === 'yes' && (
         <Done>Your password is changed, and you are signed out everywhere else.</Done>

@@ -12,7 +12,6 @@ export default async function SignIn({ searchParams }: QueryProps) {
   const next = pathWithin(findFormState(query.form)?.values.next ?? query.next)
   return (
     <AccountPage title="Sign in">
-      {query.verified === 'yes' && <Done>Thank you, your address is confirmed. You can sign in now.</Done>}
       {query.changed === 'yes' && <Done>Your new password holds. Sign in with it.</Done>}
       <AccountForm
         query={query}

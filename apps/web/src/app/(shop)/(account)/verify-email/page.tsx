@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
-import { AccountPage } from '@/features/identity/account-page'
+import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { findFormState } from '@/form-states'
 import type { QueryProps } from '@/lib/page-query'
 
@@ -18,14 +18,19 @@ export default async function VerifyEmail({ searchParams }: QueryProps) {
       <AccountPage title="This link is not complete" lead="Copy all of it from the message and try again." />
     )
   return (
-    <AccountPage title="Confirm your address" lead="One press, and your account is open.">
+    <AccountPage
+      title="Confirm your address"
+      lead="Type the password you chose, and your account is open. Only you can know it: had somebody else used your address, this is where they fail."
+    >
       <AccountForm
         query={query}
         action="/verify-email"
         hidden={{ token }}
-        fields={[]}
-        button="Confirm my address"
-      />
+        fields={[{ name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' }]}
+        button="Open my account"
+      >
+        <PlainLink href="/forgot-password">Set a new password instead</PlainLink>
+      </AccountForm>
     </AccountPage>
   )
 }
