@@ -2,7 +2,7 @@ import { OverloadError } from '@lomash/cache'
 import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
-import { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages } from './errors.ts'
+import { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages, UNUSABLE_INPUT } from './errors.ts'
 
 /** What a caller is told: a stable code, a sentence, field messages; never a stack, a query or another's data. */
 export type PublicError = {
@@ -37,7 +37,7 @@ export function toPublicError(thrown: unknown): PublicError {
   const known = asDomainError(cause)
   if (known) return describe(known.code, known.message, known)
   if (cause instanceof ZodError) {
-    return describe('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
+    return describe('VALIDATION_ERROR', UNUSABLE_INPUT, {
       fields: fieldMessages(cause),
     })
   }

@@ -43,3 +43,11 @@ export class DomainError extends Error {
     this.retryAfterSeconds = retryAfterSeconds
   }
 }
+
+/** What is said of input that cannot be used; which part and why stands with its fields. */
+export const UNUSABLE_INPUT = 'Some of what was sent cannot be used.'
+
+/** A VALIDATION_ERROR about one field that only the use case could find wrong. */
+export function invalidField(field: string, message: string): DomainError {
+  return new DomainError('VALIDATION_ERROR', UNUSABLE_INPUT, { [field]: [message] })
+}

@@ -23,6 +23,17 @@ export function formatMoment(instant: string | Date): string {
   return `${formatDay(instant)}, ${timeFormat.format(new Date(instant))}`
 }
 
+const stampFormat = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
+
+/** "26 Dec 2026, 10:00" in London. */
+export function formatStamp(instant: string | Date): string {
+  return stampFormat.format(new Date(instant))
+}
+
 /** When something that runs until just before `endsAt` is over, as people say it: "midnight on Sunday 6 December". */
 export function formatEnd(endsAt: string): string {
   const end = new Date(endsAt)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Role } from '@lomash/db'
 import type { Context } from '../context.ts'
+import { isCurrent } from './is-current.ts'
 import { ask, idOf, TOKEN } from './sessions.ts'
 
 const TOKEN_BYTES = 32
@@ -24,7 +25,7 @@ export async function beginSession(context: Context, person: Person): Promise<bo
   const record = { userId, role, name, credentialVersion, device, createdAtMs: now, lastSeenAtMs: now }
   await ask(services.sessions.put(id, record))
   try {
-    if (!(await isStill(context, person))) {
+    if (!(await isCurrent(services, person))) {
       await ask(services.sessions.end(userId, [id]))
       return false
     }
@@ -35,14 +36,6 @@ export async function beginSession(context: Context, person: Person): Promise<bo
   }
   giveToken(token)
   return true
-}
-
-async function isStill({ services }: Context, { id, credentialVersion }: Person): Promise<boolean> {
-  const latest = await services.database.primary.user.findUnique({
-    where: { id, credentialVersion, status: 'ACTIVE' },
-    select: { id: true },
-  })
-  return latest !== null
 }
 
 async function endToken({ services }: Context, token: string): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts'
-import { DomainError } from '../errors.ts'
-import { queueEmail } from '../notifications/index.ts'
+import { DomainError, invalidField } from '../errors.ts'
 import { transact } from '../platform/index.ts'
-import { limitCalls } from '../shared/limit-calls.ts'
+import { limitAccountCalls } from '../shared/limit-calls.ts'
 import { beginSession } from './begin-session.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
-import { endSessionsNow, promiseEndOfSessions } from './end-sessions.ts'
+import { endSessionsNow } from './end-sessions.ts'
 import type { ChangePasswordInput, DoneOutput } from './identity.schema.ts'
 import { hashPassword, isPassword } from './password-hash.ts'
+import { sealNewPassword } from './seal-new-password.ts'
 import type { Session } from './sessions.ts'
 
 /**
@@ -22,16 +22,14 @@ export async function changePassword(
 ): Promise<DoneOutput> {
   const { services, session } = context
   const { userId } = session
-  await limitCalls({ ...context, clientKey: context.clientKey && userId }, 'sign-in-account')
+  await limitAccountCalls(context, 'sign-in-account', userId)
   const user = await services.database.primary.user.findUniqueOrThrow({
     where: { id: userId },
     select: { id: true, role: true, name: true, email: true, passwordHash: true, credentialVersion: true },
   })
   if (!(await isPassword(currentPassword, user.passwordHash)))
-    throw new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
-      currentPassword: ['This is not your password'],
-    })
-  refuseCommonPassword(password)
+    throw invalidField('currentPassword', 'This is not your password')
+  await refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   const credentialVersion = user.credentialVersion + 1
   await transact(services, async (tx) => {
@@ -44,12 +42,7 @@ export async function changePassword(
         'VERSION_CONFLICT',
         'Your password was changed a moment ago. Sign in with that one.',
       )
-    await promiseEndOfSessions(tx, { userId, credentialVersion })
-    await queueEmail(tx, {
-      template: 'password-changed',
-      to: user.email,
-      variables: { resetPath: '/forgot-password' },
-    })
+    await sealNewPassword(tx, { userId, credentialVersion, email: user.email })
   })
   await endSessionsNow(services, { userId, credentialVersion })
   // The password is changed, whether or not Redis can be had for the session that goes on: without it they sign in again.

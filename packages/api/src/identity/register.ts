@@ -25,7 +25,7 @@ export async function register(
   { name, email, password }: RegisterInput,
 ): Promise<CheckInboxOutput> {
   await limitCalls(context, 'register')
-  refuseCommonPassword(password)
+  await refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   const { services } = context
   const now = services.clock()

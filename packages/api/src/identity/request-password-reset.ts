@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { queueEmail } from '../notifications/index.ts'
 import { transact } from '../platform/index.ts'
-import { limitCalls } from '../shared/limit-calls.ts'
+import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import type { CheckInboxOutput } from './identity.schema.ts'
 import { resetPath } from './identity-links.ts'
 
@@ -16,7 +16,7 @@ export async function requestPasswordReset(
   { email }: { email: string },
 ): Promise<CheckInboxOutput> {
   await limitCalls(context, 'password-reset')
-  await limitCalls({ ...context, clientKey: context.clientKey && email }, 'password-reset-account')
+  await limitAccountCalls(context, 'password-reset-account', email)
   const { services } = context
   const now = services.clock()
   await transact(services, async (tx) => {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { limitCalls } from '../shared/limit-calls.ts'
+import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import { beginSession } from './begin-session.ts'
 import type { DoneOutput, SignInInput } from './identity.schema.ts'
 import { isPassword } from './password-hash.ts'
@@ -17,7 +17,7 @@ export async function signIn(context: Context, { email, password }: SignInInput)
   // First: while Redis is away nothing is counted, and the answer would tell a right password from a wrong one.
   await ask(services.sessions.read('none'))
   await limitCalls(context, 'sign-in')
-  await limitCalls({ ...context, clientKey: context.clientKey && email }, 'sign-in-account')
+  await limitAccountCalls(context, 'sign-in-account', email)
   const user = await services.database.primary.user.findUnique({
     where: { email },
     select: {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
-import { DomainError } from '../errors.ts'
-import { limitCalls } from '../shared/limit-calls.ts'
+import { invalidField } from '../errors.ts'
+import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import { beginSession } from './begin-session.ts'
 import type { DoneOutput, VerifyEmailInput } from './identity.schema.ts'
 import { readVerifyToken, usedUp } from './identity-links.ts'
@@ -20,16 +20,17 @@ export async function verifyEmail(
   const { database, linkKey, clock } = services
   const { id, credentialVersion } = readVerifyToken({ linkKey, now: clock() }, token)
   await limitCalls(context, 'sign-in')
-  await limitCalls({ ...context, clientKey: context.clientKey && id }, 'sign-in-account')
+  await limitAccountCalls(context, 'sign-in-account', id)
   const user = await database.primary.user.findUnique({
     where: { id, credentialVersion, status: 'ACTIVE' },
     select: { id: true, role: true, name: true, passwordHash: true, credentialVersion: true },
   })
   if (!user) throw usedUp()
   if (!(await isPassword(password, user.passwordHash)))
-    throw new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
-      password: ['This is not the password the account was opened with. Ask for a new one below.'],
-    })
+    throw invalidField(
+      'password',
+      'This is not the password the account was opened with. Ask for a new one below.',
+    )
   await database.primary.user.updateMany({
     where: { id, credentialVersion, emailVerifiedAt: null },
     data: { emailVerifiedAt: new Date(clock()) },

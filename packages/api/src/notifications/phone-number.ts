@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { DomainError } from '../errors.ts'
+import { invalidField } from '../errors.ts'
 
 /**
  * A phone number in E.164. It has the form of one; which ranges are in use changes, so whether it reaches anybody is for the
@@ -10,7 +10,8 @@ import { DomainError } from '../errors.ts'
 export function toE164(written: string, field: string): string {
   const number = written.length <= 40 ? parsePhoneNumberFromString(written, 'GB') : undefined
   if (number?.isPossible()) return number.number
-  throw new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
-    [field]: ['Write a phone number like 07700 900123, with its country if it is not a British one.'],
-  })
+  throw invalidField(
+    field,
+    'Write a phone number like 07700 900123, with its country if it is not a British one.',
+  )
 }

@@ -1,5 +1,5 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
-import { DomainError } from '../errors.ts'
+import { invalidField } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { spelled } from './address.ts'
 import {
@@ -43,7 +43,8 @@ export async function queueEmail<Key extends EmailTemplateKey>(
     ...(unsubscribePath === undefined ? {} : { unsubscribePath }),
   })
   const { address: recipient } = spelled({ channel, address: to })
-  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient)) throw noAddress()
+  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient))
+    throw invalidField('to', 'Write an email address like name@example.co.uk.')
   const { id } = await tx.notificationMessage.create({
     data: {
       channel,
@@ -67,8 +68,3 @@ function refuseOtherThanPaths({ variables }: Template, values: Record<string, st
     if (isToBePath && !isPath(value)) throw new Error(`${name} is no path`)
   }
 }
-
-const noAddress = () =>
-  new DomainError('VALIDATION_ERROR', 'Some of what was sent cannot be used.', {
-    to: ['Write an email address like name@example.co.uk.'],
-  })

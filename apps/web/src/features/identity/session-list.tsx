@@ -1,3 +1,5 @@
+import { formatStamp } from '@/lib/london-date'
+
 type Session = {
   sessionId: string
   device: string
@@ -5,12 +7,6 @@ type Session = {
   lastSeenAt: string
   isThisOne: boolean
 }
-
-const time = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-})
 
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   return (
@@ -23,7 +19,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
               {isThisOne && <span className="ml-2 font-normal text-bark text-sm">this browser</span>}
             </p>
             <p className="text-bark text-sm">
-              Since {time.format(new Date(createdAt))}, last used {time.format(new Date(lastSeenAt))}
+              Since {formatStamp(createdAt)}, last used {formatStamp(lastSeenAt)}
             </p>
           </div>
           {!isThisOne && (

@@ -5,7 +5,7 @@ import { AccountPage, Done } from '@/features/identity/account-page'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Your account', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Your account' }
 
 export default async function Account({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -3,11 +3,7 @@ import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage } from '@/features/identity/account-page'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = {
-  title: 'Forgotten password',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'Forgotten password' }
 
 export default async function ForgotPassword({ searchParams }: QueryProps) {
   const query = await searchParams

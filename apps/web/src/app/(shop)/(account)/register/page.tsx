@@ -4,11 +4,7 @@ import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { passwordHint } from '@/features/identity/password-hint'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = {
-  title: 'Open an account',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'Open an account' }
 
 export default async function Register({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -5,7 +5,7 @@ import { findFormState } from '@/form-states'
 import type { QueryProps } from '@/lib/page-query'
 import { pathWithin } from '@/lib/path-within'
 
-export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignIn({ searchParams }: QueryProps) {
   const query = await searchParams

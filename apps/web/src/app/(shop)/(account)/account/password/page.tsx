@@ -6,11 +6,7 @@ import { passwordHint } from '@/features/identity/password-hint'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = {
-  title: 'Change your password',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'Change your password' }
 
 export default async function AccountPassword({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -5,11 +5,7 @@ import { SessionList } from '@/features/identity/session-list'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = {
-  title: 'Where you are signed in',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'Where you are signed in' }
 
 export default async function AccountSessions({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -1,11 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountPage } from '@/features/identity/account-page'
 
-export const metadata: Metadata = {
-  title: 'Look in your inbox',
-  robots: { index: false },
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: 'Look in your inbox' }
 
 export default function RegisterCheckInbox() {
   return (
