@@ -9,7 +9,7 @@ import { readEnv } from './src/env.ts'
 import { accountForms } from './src/http/account-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { contextBy } from './src/http/call-context.ts'
-import { clientKeyBy } from './src/http/client-address.ts'
+import { clientBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
@@ -55,8 +55,8 @@ warmProducts(services).catch(isNotWarm)
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
 await app.prepare()
 const handle = app.getRequestHandler()
-const clientKeyOf = clientKeyBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
-const contextOf = contextBy(services, clientKeyOf, sessionCookie)
+const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
+const contextOf = contextBy(services, clientOf, sessionCookie)
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.

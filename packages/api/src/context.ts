@@ -1,3 +1,4 @@
+import type { Principal } from './identity/principal.ts'
 import type { Services } from './services.ts'
 
 /** What a procedure knows about the call it serves. */
@@ -6,6 +7,8 @@ export type Context = {
   requestId: string
   /** Stands for the address that calls, hashed, for limits; null when we call ourselves, which nothing limits. */
   clientKey: string | null
+  /** The address that calls, for the audit log; null when we call ourselves. */
+  address: string | null
   /** What the browser holds to say who it is; null without. Read only by who needs to know. */
   token: string | null
   /** What was said of the browser, for the list of somebody's sessions. */
@@ -14,9 +17,17 @@ export type Context = {
   giveToken: (token: string | null) => void
 }
 
+/** A call of somebody on the staff. */
+export type StaffContext = Context & {
+  staff: Principal
+  /** What the audit log calls this call, and whether it was told. */
+  audit: { action: string; isWritten: boolean }
+}
+
 /** Of a call that no browser makes. */
-export const noBrowser: Pick<Context, 'clientKey' | 'token' | 'device' | 'giveToken'> = {
+export const noBrowser: Pick<Context, 'clientKey' | 'address' | 'token' | 'device' | 'giveToken'> = {
   clientKey: null,
+  address: null,
   token: null,
   device: 'none',
   giveToken: () => {},

@@ -2,7 +2,14 @@ import { OverloadError } from '@lomash/cache'
 import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
-import { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages, UNUSABLE_INPUT } from './errors.ts'
+import {
+  DomainError,
+  ERROR_STATUS,
+  type ErrorCode,
+  type FieldMessages,
+  UNUSABLE_INPUT,
+  type VersionConflict,
+} from './errors.ts'
 
 /** What a caller is told: a stable code, a sentence, field messages; never a stack, a query or another's data. */
 export type PublicError = {
@@ -12,6 +19,7 @@ export type PublicError = {
   fields?: FieldMessages
   /** Trying again sooner is useless. */
   retryAfterSeconds?: number
+  conflict?: VersionConflict
 }
 
 /** For who finds us away or overrun. */
@@ -84,7 +92,11 @@ function fromTrpc(error: TRPCError): PublicError {
 function describe(
   code: ErrorCode,
   message: string,
-  { fields, retryAfterSeconds }: Partial<Pick<DomainError, 'fields' | 'retryAfterSeconds'>> = {},
+  {
+    fields,
+    retryAfterSeconds,
+    conflict,
+  }: Partial<Pick<DomainError, 'fields' | 'retryAfterSeconds' | 'conflict'>> = {},
 ): PublicError {
   return {
     code,
@@ -92,6 +104,7 @@ function describe(
     message,
     ...(fields ? { fields } : {}),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(conflict ? { conflict } : {}),
   }
 }
 

@@ -13,8 +13,10 @@ export const ERROR_STATUS = {
   PRODUCT_NOT_FOUND: 404,
   TEMPLATE_NOT_FOUND: 404,
   SESSION_NOT_FOUND: 404,
+  STAFF_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   VERSION_CONFLICT: 409,
+  LAST_OWNER: 409,
   LINK_EXPIRED: 410,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
@@ -28,19 +30,35 @@ export type ErrorCode = keyof typeof ERROR_STATUS
 /** Messages for a form, by the field's path in the input ("contact.email"). */
 export type FieldMessages = Record<string, string[]>
 
+/** Of a save that came too late: what it was made from, and what is there now. */
+export type VersionConflict = {
+  readVersion: number
+  currentVersion: number
+  /** The fields of the form, as they are now. */
+  current: Readonly<Record<string, string | number | boolean | null>>
+}
+
 /** The one error use cases throw: a rule of the business said no. */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly fields: FieldMessages | undefined
   /** Trying again sooner is useless. */
   readonly retryAfterSeconds: number | undefined
+  readonly conflict: VersionConflict | undefined
 
-  constructor(code: ErrorCode, message: string, fields?: FieldMessages, retryAfterSeconds?: number) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    fields?: FieldMessages,
+    retryAfterSeconds?: number,
+    conflict?: VersionConflict,
+  ) {
     super(message)
     this.name = 'DomainError'
     this.code = code
     this.fields = fields
     this.retryAfterSeconds = retryAfterSeconds
+    this.conflict = conflict
   }
 }
 
@@ -50,4 +68,10 @@ export const UNUSABLE_INPUT = 'Some of what was sent cannot be used.'
 /** A VALIDATION_ERROR about one field that only the use case could find wrong. */
 export function invalidField(field: string, message: string): DomainError {
   return new DomainError('VALIDATION_ERROR', UNUSABLE_INPUT, { [field]: [message] })
+}
+
+/** A VERSION_CONFLICT that says what is there now, for the form to show beside what was typed. */
+export function versionConflict(conflict: VersionConflict): DomainError {
+  const message = 'Somebody else has changed this since you opened it. Nothing was saved.'
+  return new DomainError('VERSION_CONFLICT', message, undefined, undefined, conflict)
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
 import { DomainError } from './errors.ts'
+import type { Permission } from './identity/permissions.ts'
+import { readPrincipal } from './identity/principal.ts'
 import { readSession } from './identity/sessions.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
 import { t } from './trpc.ts'
@@ -21,6 +23,24 @@ export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
   if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   return next({ ctx: { ...ctx, session } })
 })
+
+/**
+ * Staff with that permission. A mutation changes things through `changeAsStaff`, which writes the audit log; one that wrote
+ * none fails, for it would have changed something that nobody can look up.
+ */
+export function staffProcedure(permission: Permission) {
+  return publicProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
+    const staff = await readPrincipal(ctx)
+    if (!staff) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
+    if (!staff.permissions.includes(permission))
+      throw new DomainError('FORBIDDEN', 'Your role does not allow this.')
+    const audit = { action: path, isWritten: false }
+    const result = await next({ ctx: { ...ctx, staff, audit } })
+    if (type === 'mutation' && result.ok && !audit.isWritten)
+      throw new Error(`${path} wrote nothing into the audit log`)
+    return result
+  })
+}
 
 /** A cached public read as a procedure. */
 export function publicReadProcedure<Input extends z.ZodType, Output extends z.ZodType>(

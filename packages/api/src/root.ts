@@ -1,6 +1,8 @@
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
 import { accountRouter, identityRouter } from './identity/router.ts'
+import { staffIdentityRouter } from './identity/staff/staff-router.ts'
+import { staffPlatformRouter } from './platform/staff-router.ts'
 import { t } from './trpc.ts'
 
 export const appRouter = t.router({
@@ -8,6 +10,10 @@ export const appRouter = t.router({
   customers: customersRouter,
   identity: identityRouter,
   account: accountRouter,
+  staff: t.router({
+    identity: staffIdentityRouter,
+    platform: staffPlatformRouter,
+  }),
 })
 
 export type AppRouter = typeof appRouter

@@ -11,6 +11,10 @@ export type Services = {
   linkKey: Uint8Array
   /** Hashes the addresses of those who call. */
   addressKey: Uint8Array
+  /** Seals the audit log. */
+  auditKey: Uint8Array
+  /** Seals what is kept to check people's codes with. */
+  secondFactorKey: Uint8Array
   rateLimiter: RateLimiter
   sessions: SessionStore
   /** Tells workers that jobs were committed; `transact` calls it. */
@@ -36,6 +40,8 @@ export function createServices(options: {
     cursorKey: keyFor('cursor'),
     linkKey: keyFor('link'),
     addressKey: keyFor('client address'),
+    auditKey: keyFor('audit log'),
+    secondFactorKey: keyFor('second factor'),
     rateLimiter: options.rateLimiter ?? unlimited,
     sessions: options.sessions ?? noSessions,
     // Without it workers find new jobs by looking.

@@ -1,6 +1,7 @@
 import { initTRPC } from '@trpc/server'
 import type { Context } from './context.ts'
 import { toPublicError } from './error-mapping.ts'
+import type { Permission } from './identity/permissions.ts'
 import type { PublicRead } from './shared/public-read.ts'
 
 /** What a procedure declares about itself. */
@@ -8,6 +9,8 @@ export type ProcedureMeta = {
   /** Set for public reads: they are answered from the cache before tRPC is reached. */
   // biome-ignore lint/suspicious/noExplicitAny: reads of every shape are kept in one place
   publicRead?: PublicRead<any, any>
+  /** Set for what staff do. */
+  permission?: Permission
 }
 
 /** No transformer: dates are ISO 8601 strings and money integer pence, so a CDN can cache what is sent (ADR 0004). */
@@ -16,11 +19,11 @@ export const t = initTRPC
   .meta<ProcedureMeta>()
   .create({
     errorFormatter({ shape, error, ctx }) {
-      const { code, httpStatus, message, fields } = toPublicError(error)
+      const { code, httpStatus, message, fields, conflict } = toPublicError(error)
       return {
         message,
         code: shape.code,
-        data: { code, httpStatus, fields, requestId: ctx?.requestId },
+        data: { code, httpStatus, fields, conflict, requestId: ctx?.requestId },
       }
     },
   })

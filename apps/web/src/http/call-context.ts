@@ -1,20 +1,24 @@
 import type { Context, Services } from '@lomash/api'
 import { deviceOf, type SessionCookie, setCookieFor, tokenIn } from '../visitor.ts'
-import type { ClientKeyOf } from './client-address.ts'
+import type { ClientOf } from './client-address.ts'
 import type { Exchange } from './exchange.ts'
 
 export type ContextOf = (exchange: Exchange) => Context
 
 /** What procedures know of who asks over HTTP. */
-export function contextBy(services: Services, clientKeyOf: ClientKeyOf, cookie: SessionCookie): ContextOf {
-  return ({ req, res, requestId }) => ({
-    services,
-    requestId,
-    clientKey: clientKeyOf(req),
-    token: tokenIn(req.headers.cookie, cookie),
-    device: deviceOf(req.headers),
-    giveToken: (token) => {
-      res.setHeader('set-cookie', setCookieFor(cookie, token))
-    },
-  })
+export function contextBy(services: Services, clientOf: ClientOf, cookie: SessionCookie): ContextOf {
+  return ({ req, res, requestId }) => {
+    const client = clientOf(req)
+    return {
+      services,
+      requestId,
+      clientKey: client.key,
+      address: client.address,
+      token: tokenIn(req.headers.cookie, cookie),
+      device: deviceOf(req.headers),
+      giveToken: (token) => {
+        res.setHeader('set-cookie', setCookieFor(cookie, token))
+      },
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { clientAddress, clientKeyBy } from './client-address.ts'
+import { clientAddress, clientBy } from './client-address.ts'
 
 describe('the address counted for a client', () => {
   test.each<[string, number, string, string]>([
@@ -39,8 +39,8 @@ describe('the address counted for a client', () => {
 test('what stands for it does not tell it, and is the same in every process', () => {
   const request = { headers: {}, socket: { remoteAddress: '203.0.113.7' } } as unknown as IncomingMessage
   const key = new Uint8Array(32).fill(1)
-  const name = clientKeyBy(key, 0)(request)
+  const name = clientBy(key, 0)(request).key
   expect(name).toMatch(/^[\w-]{22}$/)
-  expect(clientKeyBy(key, 0)(request)).toBe(name)
-  expect(clientKeyBy(new Uint8Array(32).fill(2), 0)(request)).not.toBe(name)
+  expect(clientBy(key, 0)(request).key).toBe(name)
+  expect(clientBy(new Uint8Array(32).fill(2), 0)(request).key).not.toBe(name)
 })

@@ -2,15 +2,20 @@ import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv4 } from 'node:net'
 
-/** Stands for who asks, so that limits can be counted without keeping anybody's address. */
-export type ClientKeyOf = (req: IncomingMessage) => string
+export type Client = {
+  address: string
+  /** Stands for it, so that limits can be counted without keeping anybody's address. */
+  key: string
+}
+export type ClientOf = (req: IncomingMessage) => Client
 
 /** @param trustedProxyHops how many proxies of ours stand before this process; each adds who it was asked by to X-Forwarded-For */
-export function clientKeyBy(addressKey: Uint8Array, trustedProxyHops: number): ClientKeyOf {
+export function clientBy(addressKey: Uint8Array, trustedProxyHops: number): ClientOf {
   return (req) => {
     const forwarded = String(req.headers['x-forwarded-for'] ?? '')
     const address = clientAddress(forwarded, req.socket.remoteAddress ?? '', trustedProxyHops)
-    return createHmac('sha256', addressKey).update(address).digest('base64url').slice(0, 22)
+    const key = createHmac('sha256', addressKey).update(address).digest('base64url').slice(0, 22)
+    return { address, key }
   }
 }
 

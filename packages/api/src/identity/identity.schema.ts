@@ -11,7 +11,7 @@ const password = z
   .string('Enter your password')
   .min(1, 'Enter your password')
   .max(128, 'Use at most 128 characters')
-const personName = z
+export const personName = z
   .string('Enter your name')
   .trim()
   .min(1, 'Enter your name')
@@ -34,9 +34,15 @@ export const nothing = z.object({}).optional()
 /** The same whoever asks and whatever we know of the address. */
 export const checkInboxOutput = z.object({ status: z.literal('CHECK_INBOX') })
 export const doneOutput = z.object({ status: z.literal('DONE') })
-const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
+export const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
 export const getSessionOutput = z
-  .object({ userId: z.uuid(), role, name: z.string(), expiresAt: z.iso.datetime() })
+  .object({
+    userId: z.uuid(),
+    role,
+    name: z.string(),
+    permissions: z.array(z.string()),
+    expiresAt: z.iso.datetime(),
+  })
   .nullable()
 export const profileOutput = z.object({ name: z.string(), email: z.string(), version: z.int() })
 export const listSessionsOutput = z.object({

@@ -1,3 +1,5 @@
 /** What domains write through. */
+
+export { changeAsStaff } from './audit/change-as-staff.ts'
 export { settlingJob } from './outbox/settle-job.ts'
 export { transact } from './transact.ts'

@@ -6,7 +6,10 @@ import { hasAdditions } from './outbox/add-to-outbox.ts'
 type Events = typeof events
 
 /** Says what happened, so that everything which shows it is made anew. */
-type Changed = <Event extends keyof Events>(event: Event, ...subject: Parameters<Events[Event]>) => void
+export type Changed = <Event extends keyof Events>(
+  event: Event,
+  ...subject: Parameters<Events[Event]>
+) => void
 
 const MAX_TAGS_A_ROW = 1_000
 

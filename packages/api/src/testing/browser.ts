@@ -7,17 +7,20 @@ export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on
   const state: { token: string | null } = { token: null }
   return {
     state,
-    get call() {
-      return createCaller({
+    get context() {
+      return {
         services: api.services,
         requestId: 'test',
         ...noBrowser,
         device,
         token: state.token,
-        giveToken: (token) => {
+        giveToken: (token: string | null) => {
           state.token = token
         },
-      })
+      }
+    },
+    get call() {
+      return createCaller(this.context)
     },
   }
 }

@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import type { Role } from '@lomash/db'
 import { toPublicError } from '../error-mapping.ts'
+import { idOf } from '../identity/sessions.ts'
 import { openBrowser } from './browser.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -24,8 +27,28 @@ export function identityStage(api: TestApi) {
     await browser.call.identity.verifyEmail({ token: await tokenFor(email), password: PASSWORD })
     return { email, browser }
   }
+  /** Somebody with that role, signed in as if they had shown their second factor. */
+  async function staff(role: Role, name = `The ${role.toLowerCase()}`) {
+    const email = somebody()
+    const emailVerifiedAt = new Date(api.time.now)
+    const user = await api.database.primary.user.create({ data: { name, email, role, emailVerifiedAt } })
+    const browser = openBrowser(api)
+    const token = randomBytes(32).toString('base64url')
+    const [createdAtMs, device] = [api.time.now, 'Firefox on Linux']
+    const seen = { createdAtMs, lastSeenAtMs: createdAtMs, device }
+    await api.services.sessions.put(idOf(token), {
+      userId: user.id,
+      role,
+      name,
+      credentialVersion: 1,
+      ...seen,
+    })
+    browser.state.token = token
+    return { userId: user.id, email, name, browser }
+  }
   return {
     somebody,
+    staff,
     tokenFor,
     customer,
     templates: async (email: string) => (await messages(email)).map(({ templateKey }) => templateKey),

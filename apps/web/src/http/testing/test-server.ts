@@ -7,7 +7,7 @@ import { cacheIsUsed } from '../../cache.ts'
 import { sessionCookieFor } from '../../visitor.ts'
 import { accountForms } from '../account-forms.ts'
 import { contextBy } from '../call-context.ts'
-import { clientKeyBy } from '../client-address.ts'
+import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
@@ -55,8 +55,8 @@ export async function openTestServer(
     { name: 'database', isVital: true, run: () => api.database.primary.$queryRaw`SELECT 1` },
     { name: 'redisCache', isVital: false, run: () => cacheIsUsed(api.services.cache) },
   ]
-  const clientKeyOf = clientKeyBy(api.services.addressKey, options.trustedProxyHops ?? 0)
-  const contextOf = contextBy(api.services, clientKeyOf, sessionCookieFor(options.publicUrl))
+  const clientOf = clientBy(api.services.addressKey, options.trustedProxyHops ?? 0)
+  const contextOf = contextBy(api.services, clientOf, sessionCookieFor(options.publicUrl))
   const logger = options.logger ?? silent
   const routes = [
     healthRoute(checks, drain.isDraining),

@@ -1,6 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { DomainError } from '../../errors.ts'
+import { openCursor, sealCursor } from '../../shared/sealed-cursor.ts'
 import type { ListFilters, Sort } from '../list-products.schema.ts'
 
 /**
@@ -9,7 +8,6 @@ import type { ListFilters, Sort } from '../list-products.schema.ts'
  */
 export type Position = { keys: number[]; id: string; pricedAt: number }
 
-const SEAL_BYTES = 12
 const payloadSchema = z.tuple([z.number().int(), z.uuid(), z.array(z.number().int()).min(1).max(2)])
 
 /** The text that a cursor is sealed with: it is good for this list and no other. */
@@ -18,32 +16,12 @@ export function listIdentity(filters: ListFilters, sort: Sort): string {
   return JSON.stringify([sort, category, colours, styles, finishes, ranges, priceMin, priceMax, onSale, q])
 }
 
-export function encodeCursor(position: Position, identity: string, key: Uint8Array): string {
-  const payload = Buffer.from(JSON.stringify([position.pricedAt, position.id, position.keys]))
-  return Buffer.concat([seal(payload, identity, key), payload]).toString('base64url')
+export function encodeCursor({ pricedAt, id, keys }: Position, identity: string, key: Uint8Array): string {
+  return sealCursor([pricedAt, id, keys], identity, key)
 }
 
-/** Throws INVALID_CURSOR for anything that encodeCursor did not make for this very list. */
+/** @throws DomainError INVALID_CURSOR for anything that encodeCursor did not make for this very list */
 export function decodeCursor(cursor: string, identity: string, key: Uint8Array): Position {
-  const bytes = Buffer.from(cursor, 'base64url')
-  const payload = bytes.subarray(SEAL_BYTES)
-  if (bytes.toString('base64url') !== cursor || payload.length === 0) throw invalidCursor()
-  if (!timingSafeEqual(bytes.subarray(0, SEAL_BYTES), seal(payload, identity, key))) throw invalidCursor()
-  const [pricedAt, id, keys] = payloadSchema.parse(JSON.parse(payload.toString()))
+  const [pricedAt, id, keys] = payloadSchema.parse(openCursor(cursor, identity, key))
   return { pricedAt, id, keys }
-}
-
-function seal(payload: Uint8Array, identity: string, key: Uint8Array): Buffer {
-  const list = createHash('sha256').update(identity).digest()
-  return createHmac('sha256', key).update(list).update(payload).digest().subarray(0, SEAL_BYTES)
-}
-
-function invalidCursor(): DomainError {
-  return new DomainError(
-    'INVALID_CURSOR',
-    'This place in the list is no longer known. Start from the first page.',
-    {
-      cursor: ['Not a cursor of this list'],
-    },
-  )
 }

@@ -1,0 +1,35 @@
+import { staffProcedure } from '../../procedures.ts'
+import { t } from '../../trpc.ts'
+import { doneOutput } from '../identity.schema.ts'
+import { getStaffMember } from './get-staff-member.ts'
+import { listStaff } from './list-staff.ts'
+import * as schema from './staff.schema.ts'
+import { endStaffSessions, listStaffSessions } from './staff-sessions.ts'
+import { setStaffStatus, updateStaff } from './update-staff.ts'
+
+export const staffIdentityRouter = t.router({
+  listStaff: staffProcedure('staff:read')
+    .input(schema.listStaffInput)
+    .output(schema.listStaffOutput)
+    .query(({ ctx, input }) => listStaff(ctx, input)),
+  getStaffMember: staffProcedure('staff:read')
+    .input(schema.staffIdInput)
+    .output(schema.staffMember)
+    .query(({ ctx, input }) => getStaffMember(ctx, input)),
+  updateStaff: staffProcedure('staff:write')
+    .input(schema.updateStaffInput)
+    .output(schema.staffMember)
+    .mutation(({ ctx, input }) => updateStaff(ctx, input)),
+  setStaffStatus: staffProcedure('staff:write')
+    .input(schema.setStaffStatusInput)
+    .output(schema.staffMember)
+    .mutation(({ ctx, input }) => setStaffStatus(ctx, input)),
+  listStaffSessions: staffProcedure('staff:read')
+    .input(schema.staffIdInput)
+    .output(schema.staffSessionsOutput)
+    .query(({ ctx, input }) => listStaffSessions(ctx, input)),
+  endStaffSessions: staffProcedure('staff:write')
+    .input(schema.endStaffSessionsInput)
+    .output(doneOutput)
+    .mutation(({ ctx, input }) => endStaffSessions(ctx, input)),
+})
