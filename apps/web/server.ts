@@ -85,6 +85,7 @@ const routes = [
     render: handle,
     buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
     isDevelopment,
+    logger,
   }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))

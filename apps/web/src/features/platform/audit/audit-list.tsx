@@ -1,0 +1,72 @@
+import { Moment } from '@/components/admin/moment'
+import { roleName } from '@/components/admin/role-names'
+import { ArrowIcon } from '@/components/icons'
+import { actionWords } from '@/lib/admin/audit-words'
+import type { StaffVisit } from '@/trpc/staff-visit'
+import { AuditChanges } from './audit-changes'
+import { AUDIT_PATH } from './audit-filters'
+
+export type AuditEntry = Awaited<
+  ReturnType<StaffVisit['staff']['platform']['listAuditEntries']>
+>['items'][number]
+
+/** Where what was changed can be looked at; other kinds of things have no page here. */
+const TARGET_PAGES: Record<string, string> = { staff: '/admin/staff' }
+
+/** What was changed, newest first; each entry opens to the fields. */
+export function AuditList({ entries, now }: { entries: readonly AuditEntry[]; now: Date }) {
+  return (
+    <ol className="desk-panel divide-y divide-frost">
+      {entries.map((entry) => (
+        <li key={entry.sequence}>
+          <details className="group">
+            <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 px-4 py-2.5 hover:bg-mist sm:grid-cols-[9rem_minmax(0,1fr)_auto] sm:px-5">
+              <span className="max-sm:col-span-2">
+                <Moment at={entry.at} now={now} />
+              </span>
+              <span className="min-w-0">
+                <span className="block break-words">
+                  <span className="font-[550]">{entry.actorName}</span>
+                  {entry.actorRole && <span className="text-bark"> ({roleName(entry.actorRole)})</span>}
+                  {': '}
+                  {actionWords(entry.action)}, <span className="font-[550]">{entry.targetLabel}</span>
+                </span>
+                {entry.reason && <span className="block break-words text-bark">“{entry.reason}”</span>}
+              </span>
+              <span className="pt-0.5 text-bark transition-transform group-open:rotate-90 [&_svg]:size-4">
+                <ArrowIcon />
+              </span>
+            </summary>
+            <EntryBody entry={entry} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function EntryBody({ entry }: { entry: AuditEntry }) {
+  const { sequence, action, targetType, targetId, targetLabel, requestId, ip, changes } = entry
+  const page = TARGET_PAGES[targetType]
+  return (
+    <div className="grid gap-4 border-frost border-t bg-mist px-4 py-4 sm:px-5">
+      <AuditChanges changes={changes} />
+      <p className="flex flex-wrap gap-x-5 gap-y-2">
+        {page && (
+          <a href={`${page}/${targetId}`} className="link">
+            Open {targetLabel}
+          </a>
+        )}
+        <a href={`${AUDIT_PATH}?target=${encodeURIComponent(targetId)}`} className="link">
+          All changes of {targetLabel}
+        </a>
+      </p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 break-all text-bark text-xs">
+        <span>Entry {sequence}</span>
+        <span>{action}</span>
+        <span>Request {requestId}</span>
+        {ip && <span>From {ip}</span>}
+      </p>
+    </div>
+  )
+}
