@@ -45,6 +45,7 @@ export async function runBrowserTests(stack) {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
       BASE_URL: origin,
       DATABASE_URL: databaseUrl,
+      REDIS_STATE_URL: stack.stateUrl,
       INBOX_URL: inbox.url,
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,

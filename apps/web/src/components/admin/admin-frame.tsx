@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '../skip-link'
+import { SpeculationRules } from '../speculation-rules'
 import { Wordmark } from '../wordmark'
 import { adminPagesFor, currentPage } from './admin-navigation'
 import { NavigationLine } from './navigation-line'
@@ -31,7 +32,7 @@ export function AdminFrame({ person, url, children }: AdminFrameProps) {
           aria-label="Lomash Wood admin, start"
           className="flex h-14 shrink-0 items-center px-5"
         >
-          <Wordmark />
+          <Wordmark isSmall />
         </a>
         {navigation}
       </aside>
@@ -48,6 +49,7 @@ export function AdminFrame({ person, url, children }: AdminFrameProps) {
         </main>
       </div>
       <Toaster />
+      <SpeculationRules eagerness="conservative" />
     </div>
   )
 }
@@ -58,7 +60,7 @@ export function BareAdminFrame({ children }: { children: ReactNode }) {
     <div className="desk min-h-dvh bg-mist">
       <header className="flex h-14 items-center border-slate border-b px-4 sm:px-6">
         <a href="/" aria-label="Lomash Wood, home">
-          <Wordmark />
+          <Wordmark isSmall />
         </a>
       </header>
       <main id="main" tabIndex={-1} className="px-4 py-10 sm:px-6 lg:py-16">

@@ -16,6 +16,7 @@ const DRAWINGS = {
     </>
   ),
   log: <path d="M4.5 2.75h11v14.5h-11zM7.5 6.5h5m-5 3.5h5m-5 3.5h3" />,
+  open: <path d="m7.5 4.5 5.5 5.5-5.5 5.5" />,
   menu: <path d="M3 5.5h14M3 10h14M3 14.5h14" />,
   leave: <path d="M12 3.25H4.25v13.5H12M8.5 10h8.75m-3-3 3 3-3 3" />,
   devices: <path d="M2.75 4h11v8.5h-11zM6 15.5h4.5M14.5 8h3v8h-4.5" />,

@@ -12,7 +12,7 @@ export function FilterBar({ path, filters, values }: FilterBarProps) {
         {filters.map((filter) => (
           <FilterField key={filter.name} filter={filter} value={values[filter.name] ?? ''} />
         ))}
-        <button type="submit" className="desk-button">
+        <button type="submit" className="desk-button max-sm:justify-self-start">
           Apply
         </button>
       </TidyForm>
@@ -21,11 +21,12 @@ export function FilterBar({ path, filters, values }: FilterBarProps) {
   )
 }
 
+/** On a telephone two stand side by side, but what is typed has the whole line. */
 const WIDTHS = {
-  search: 'min-w-44 flex-[2_1_14rem]',
-  text: 'min-w-36 flex-1',
-  date: 'w-38',
-  select: 'min-w-34',
+  search: 'max-sm:col-span-2 sm:min-w-44 sm:max-w-96 sm:flex-[2_1_14rem]',
+  text: 'max-sm:col-span-2 sm:min-w-36 sm:flex-1',
+  date: 'sm:w-38',
+  select: 'sm:min-w-34',
 }
 
 function FilterField({ filter, value }: { filter: Filter; value: string }) {
@@ -33,7 +34,7 @@ function FilterField({ filter, value }: { filter: Filter; value: string }) {
   if (filter.isHidden) return value ? <input type="hidden" name={name} value={value} /> : null
   const id = `filter-${name}`
   return (
-    <div className={`grid gap-1 max-sm:w-full ${WIDTHS[kind]}`}>
+    <div className={`grid min-w-0 gap-1 ${WIDTHS[kind]}`}>
       <label htmlFor={id} className="text-bark text-xs">
         {label}
       </label>

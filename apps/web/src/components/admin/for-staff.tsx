@@ -88,7 +88,10 @@ export function Away({ url }: { url: string }) {
 export function NothingHere() {
   return (
     <AdminNotice title="Nothing is here" actions={<ToStart />}>
-      <p>The link may be old, or what it led to is no longer there. Ctrl K finds pages and people by name.</p>
+      <p>
+        The link may be old, or what it led to is no longer there. The search above finds pages and people by
+        name.
+      </p>
     </AdminNotice>
   )
 }

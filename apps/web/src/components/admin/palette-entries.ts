@@ -27,6 +27,9 @@ const ACTIONS: readonly PaletteEntry[] = [
   { id: 'sign-out', label: 'Sign out', about: '', icon: 'leave', act: signOut },
 ]
 
+/** Shorter words of what is said about a page tell nothing of it. */
+const MIN_SAID = 5
+
 /** The pages and actions in whose words all that was typed begins a word. */
 export function localEntries(pages: readonly AdminPage[], typed: string): PaletteGroup[] {
   const entries = inGroups(pages).flatMap(({ pages: held }) =>
@@ -38,8 +41,9 @@ export function localEntries(pages: readonly AdminPage[], typed: string): Palett
   ].filter(({ items }) => items.length > 0)
 }
 
-export function isMeant({ label, about }: Pick<PaletteEntry, 'label' | 'about'>, typed: string): boolean {
-  const words = `${label} ${about}`.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+function isMeant({ label, about }: Pick<PaletteEntry, 'label' | 'about'>, typed: string): boolean {
+  const said = about.split(' ').filter((word) => word.length >= MIN_SAID)
+  const words = `${label} ${said.join(' ')}`.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   return typed
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -6,7 +6,7 @@ type PanelProps = { title: string; id?: string; actions?: ReactNode; children: R
 export function Panel({ title, id, actions, children }: PanelProps) {
   return (
     <section id={id} className="desk-panel scroll-mt-18 px-4 py-4 sm:px-5">
-      <div className="mb-3 flex min-h-9 flex-wrap items-center justify-between gap-2">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <h2 className="font-[600] text-base">{title}</h2>
         {actions}
       </div>

@@ -23,7 +23,7 @@ export function PhoneMenu({ children }: { children: ReactNode }) {
         className="fixed inset-y-0 left-0 m-0 h-dvh max-h-none w-72 max-w-[85vw] overflow-y-auto bg-frost text-ink shadow-sheet backdrop:bg-ink/35"
       >
         <div className="flex h-14 items-center justify-between pr-1.5 pl-5">
-          <Wordmark />
+          <Wordmark isSmall />
           <button
             type="button"
             popoverTarget={MENU_ID}

@@ -15,7 +15,7 @@ export function SideNavigation({ pages, current }: SideNavigationProps) {
                 <a
                   href={href}
                   aria-current={href === current ? 'page' : undefined}
-                  className="flex min-h-9 items-center gap-2.5 rounded-control px-2 text-sm hover:bg-slate/50 aria-[current]:bg-paper aria-[current]:font-[600] aria-[current]:text-forest-deep aria-[current]:shadow-edge coarse:min-h-11"
+                  className="flex min-h-9 items-center gap-2.5 rounded-control px-2 text-sm hover:bg-slate/50 aria-[current]:bg-white aria-[current]:font-[600] aria-[current]:text-forest-deep coarse:min-h-11"
                 >
                   <AdminIcon name={icon} />
                   {label}

@@ -12,7 +12,11 @@ export function TidyForm({ action, children }: { action: string; children: React
     return () => form?.removeEventListener('formdata', tidy)
   }, [])
   return (
-    <form ref={leaveOutEmpty} action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <form
+      ref={leaveOutEmpty}
+      action={action}
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 sm:flex sm:flex-wrap"
+    >
       {children}
     </form>
   )

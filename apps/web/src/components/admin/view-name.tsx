@@ -1,7 +1,7 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CallProblem } from '@/lib/admin/call-problem'
 
 type ViewNameProps = {
@@ -17,12 +17,16 @@ export function ViewName({ action, initial, save, onDone }: ViewNameProps) {
   const [name, setName] = useState(initial)
   const [wrong, setWrong] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   async function send() {
     setBusy(true)
     const answer = await save(name)
     setBusy(false)
     setWrong(answer.isDone ? undefined : answer.problem.fields.name?.[0])
-    if (!answer.isDone) return
+    if (!answer.isDone) {
+      input.current?.focus()
+      return
+    }
     setOpen(false)
     onDone(name.trim())
   }
@@ -53,6 +57,7 @@ export function ViewName({ action, initial, save, onDone }: ViewNameProps) {
                 Name of the view
               </label>
               <input
+                ref={input}
                 id="view-name"
                 value={name}
                 maxLength={60}

@@ -1,3 +1,5 @@
+import { formatDate, londonMidnight } from '../london-date.ts'
+
 /** A filter of a list: a field of its form, and a name in its URL. */
 export type Filter = {
   name: string
@@ -23,7 +25,7 @@ export function readListQuery(filters: readonly Filter[], query: URLSearchParams
     const isMeant =
       kind === 'select'
         ? options?.some((option) => option.value === value)
-        : kind !== 'date' || /^\d{4}-\d{2}-\d{2}$/.test(value)
+        : kind !== 'date' || londonMidnight(value) !== null
     if (value !== '' && isMeant) values[name] = value
   }
   return { values, cursor: query.get('cursor') ?? undefined }
@@ -39,14 +41,17 @@ export function listSearch(filters: readonly Filter[], values: ListQuery['values
 
 export const listHref = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
 
+const labelOf = (options: Filter['options'], value: string) =>
+  options?.find((option) => option.value === value)?.label ?? value
+
 export type FilterChip = { name: string; label: string; without: string }
 
 /** The filters that are on, in words, each with the query that is left without it. */
 export function filterChips(filters: readonly Filter[], values: ListQuery['values']): FilterChip[] {
-  return filters.flatMap(({ name, label, options }) => {
+  return filters.flatMap(({ name, label, kind, options }) => {
     const value = values[name]
     if (!value) return []
-    const shown = options?.find((option) => option.value === value)?.label ?? value
+    const shown = kind === 'date' ? formatDate(value) : labelOf(options, value)
     const { [name]: _, ...others } = values
     return [{ name, label: `${label}: ${shown}`, without: listSearch(filters, others) }]
   })

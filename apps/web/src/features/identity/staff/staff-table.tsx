@@ -9,7 +9,7 @@ type Member = Awaited<ReturnType<StaffVisit['staff']['identity']['listStaff']>>[
 
 const COLUMNS: readonly [Column<Member>, ...Column<Member>[]] = [
   { header: 'Name', cell: ({ name }) => name },
-  { header: 'Email', cell: ({ email }) => <span className="break-all">{email}</span> },
+  { header: 'Email', cell: ({ email }) => <span className="wrap-anywhere">{email}</span> },
   { header: 'Role', cell: ({ role }) => <RoleMark role={role} /> },
   {
     header: 'Status',

@@ -1,6 +1,6 @@
+import { AdminIcon } from '@/components/admin/admin-icons'
 import { Moment } from '@/components/admin/moment'
 import { roleName } from '@/components/admin/role-names'
-import { ArrowIcon } from '@/components/icons'
 import { actionWords } from '@/lib/admin/audit-words'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { AuditChanges } from './audit-changes'
@@ -20,21 +20,24 @@ export function AuditList({ entries, now }: { entries: readonly AuditEntry[]; no
       {entries.map((entry) => (
         <li key={entry.sequence}>
           <details className="group">
-            <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 px-4 py-2.5 hover:bg-mist sm:grid-cols-[9rem_minmax(0,1fr)_auto] sm:px-5">
-              <span className="max-sm:col-span-2">
+            <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1.5 px-4 py-2.5 hover:bg-mist sm:px-5 lg:grid-cols-[8.5rem_10rem_minmax(0,1fr)_auto]">
+              <span className="max-lg:col-start-1 max-lg:row-start-1">
                 <Moment at={entry.at} now={now} />
               </span>
-              <span className="min-w-0">
-                <span className="block break-words">
-                  <span className="font-[550]">{entry.actorName}</span>
-                  {entry.actorRole && <span className="text-bark"> ({roleName(entry.actorRole)})</span>}
-                  {': '}
-                  {actionWords(entry.action)}, <span className="font-[550]">{entry.targetLabel}</span>
+              <span className="min-w-0 break-words leading-tight max-lg:col-span-2">
+                {entry.actorName}
+                {entry.actorRole && (
+                  <span className="block text-bark text-xs">{roleName(entry.actorRole)}</span>
+                )}
+              </span>
+              <span className="min-w-0 max-lg:col-span-2">
+                <span className="block break-words font-[550]">
+                  {actionWords(entry.action)}: {entry.targetLabel}
                 </span>
                 {entry.reason && <span className="block break-words text-bark">“{entry.reason}”</span>}
               </span>
-              <span className="pt-0.5 text-bark transition-transform group-open:rotate-90 [&_svg]:size-4">
-                <ArrowIcon />
+              <span className="pt-0.5 text-bark transition-transform group-open:rotate-90 max-lg:col-start-2 max-lg:row-start-1 [&_svg]:size-4">
+                <AdminIcon name="open" />
               </span>
             </summary>
             <EntryBody entry={entry} />
