@@ -12,3 +12,10 @@ export function storeUrls(): { databaseUrl: string; redisStateUrl: string } {
     throw new Error('DATABASE_URL or REDIS_STATE_URL is not set: run these tests with `npm test -- e2e`.')
   return { databaseUrl, redisStateUrl }
 }
+
+/** Another web process of the same shop, whose sessions' Redis is away. */
+export function cutOffUrl(): string {
+  const url = process.env.CUT_OFF_URL
+  if (url === undefined) throw new Error('CUT_OFF_URL is not set: run these tests with `npm test -- e2e`.')
+  return url
+}

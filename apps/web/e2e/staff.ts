@@ -5,16 +5,19 @@ import { createDatabase, type Role } from '@lomash/db'
 import type { BrowserContext } from '@playwright/test'
 import { storeUrls } from './env.ts'
 
-export type StaffMember = { userId: string; name: string; email: string }
-
-/** Somebody new on the staff, whose browser that context is from now on: signed in as if they had shown their second factor. */
+/**
+ * Somebody on the staff, whose browser that context is from now on: signed in as if they had shown their second factor.
+ *
+ * @param userId of somebody whose second browser it is; without it, somebody new
+ */
 export async function signInAsStaff(
   context: BrowserContext,
   baseURL: string | undefined,
   role: Role,
   name: string,
-): Promise<StaffMember> {
-  const member = await addStaff(role, name)
+  userId?: string,
+): Promise<{ userId: string }> {
+  const member = userId === undefined ? await addStaff(role, name) : { userId }
   const token = randomBytes(32).toString('base64url')
   const now = Date.now()
   const redis = connectRedis({ url: storeUrls().redisStateUrl, commandTimeoutMs: 5_000 })
@@ -38,7 +41,7 @@ export async function signInAsStaff(
 }
 
 /** Somebody on the staff who is not signed in. */
-export async function addStaff(role: Role, name: string): Promise<StaffMember> {
+export async function addStaff(role: Role, name: string): Promise<{ userId: string }> {
   const database = createDatabase({
     primaryUrl: storeUrls().databaseUrl,
     replicaUrl: undefined,
@@ -51,7 +54,7 @@ export async function addStaff(role: Role, name: string): Promise<StaffMember> {
       data: { name, email, role, emailVerifiedAt: new Date() },
       select: { id: true },
     })
-    return { userId: id, name, email }
+    return { userId: id }
   } finally {
     await database.close()
   }

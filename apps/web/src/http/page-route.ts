@@ -72,6 +72,7 @@ async function sendOwnPage(
  */
 function refresh({ render }: PageRouteOptions, { req, res, requestId }: Exchange): void {
   const url = (req.url ?? '/').replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+  res.setHeader('cache-control', 'no-store')
   const { id, close } = openPageCall({ url, requestId })
   res.once('close', close)
   req.headers[PAGE_CALL] = id
