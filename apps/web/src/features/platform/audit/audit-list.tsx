@@ -20,23 +20,23 @@ export function AuditList({ entries, now }: { entries: readonly AuditEntry[]; no
       {entries.map((entry) => (
         <li key={entry.sequence}>
           <details className="group">
-            <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1.5 px-4 py-2.5 hover:bg-mist sm:px-5 lg:grid-cols-[8.5rem_10rem_minmax(0,1fr)_auto]">
-              <span className="max-lg:col-start-1 max-lg:row-start-1">
+            <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1.5 px-4 py-2.5 hover:bg-mist sm:px-5 md:grid-cols-[8.5rem_9rem_minmax(0,1fr)_auto]">
+              <span className="max-md:col-start-1 max-md:row-start-1">
                 <Moment at={entry.at} now={now} />
               </span>
-              <span className="min-w-0 break-words leading-tight max-lg:col-span-2">
+              <span className="min-w-0 break-words leading-tight max-md:col-span-2">
                 {entry.actorName}
                 {entry.actorRole && (
                   <span className="block text-bark text-xs">{roleName(entry.actorRole)}</span>
                 )}
               </span>
-              <span className="min-w-0 max-lg:col-span-2">
+              <span className="min-w-0 max-md:col-span-2">
                 <span className="block break-words font-[550]">
                   {actionWords(entry.action)}: {entry.targetLabel}
                 </span>
                 {entry.reason && <span className="block break-words text-bark">“{entry.reason}”</span>}
               </span>
-              <span className="pt-0.5 text-bark transition-transform group-open:rotate-90 max-lg:col-start-2 max-lg:row-start-1 [&_svg]:size-4">
+              <span className="pt-0.5 text-bark transition-transform group-open:rotate-90 max-md:col-start-2 max-md:row-start-1 [&_svg]:size-4">
                 <AdminIcon name="open" />
               </span>
             </summary>
