@@ -5,6 +5,8 @@ export type Column<Row> = {
   cell(row: Row): ReactNode
   /** Numbers stand at the end. */
   align?: 'end'
+  /** Left out of tables that are narrower than a desk's screen, not of cards. */
+  isSpare?: true
 }
 
 type DataTableProps<Row> = {
@@ -26,8 +28,8 @@ export function DataTable<Row>({ caption, rows, rowKey, columns, rowHref }: Data
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ header, align }) => (
-              <th key={header} scope="col" data-align={align}>
+            {columns.map(({ header, align, isSpare }) => (
+              <th key={header} scope="col" data-align={align} data-spare={isSpare}>
                 {header}
               </th>
             ))}
@@ -36,8 +38,14 @@ export function DataTable<Row>({ caption, rows, rowKey, columns, rowHref }: Data
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ header, cell, align }, place) => (
-                <td key={header} data-label={header} data-align={align} data-title={place === 0 || undefined}>
+              {columns.map(({ header, cell, align, isSpare }, place) => (
+                <td
+                  key={header}
+                  data-label={header}
+                  data-align={align}
+                  data-spare={isSpare}
+                  data-title={place === 0 || undefined}
+                >
                   {place === 0 && rowHref ? (
                     <a href={rowHref(row)} className="desk-row-link">
                       {cell(row)}

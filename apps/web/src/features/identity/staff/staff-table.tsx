@@ -22,9 +22,10 @@ const COLUMNS: readonly [Column<Member>, ...Column<Member>[]] = [
   },
   {
     header: 'Second factor',
+    isSpare: true,
     cell: ({ hasSecondFactor }) => (hasSecondFactor ? 'Set up' : <Badge tone="wary">Missing</Badge>),
   },
-  { header: 'Since', align: 'end', cell: ({ createdAt }) => formatDate(createdAt) },
+  { header: 'Since', align: 'end', isSpare: true, cell: ({ createdAt }) => formatDate(createdAt) },
 ]
 
 export function StaffTable({ members }: { members: readonly Member[] }) {
