@@ -34,7 +34,7 @@ const database = createDatabase({
   preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
 })
 const cache = openCache(env, database, logger)
-const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
+const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_STATE_TIMEOUT_MS })
 const services = createServices({
   database,
   cache,
@@ -85,6 +85,7 @@ const routes = [
     render: handle,
     buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
     isDevelopment,
+    logger,
   }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))

@@ -8,10 +8,10 @@ const drainMs = 25_000
 
 /**
  * Starts the web server and waits until it says that it is ready.
- * @param {{ supervisor: any, port: number, env: object, visible?: boolean, onExit?: (server: any) => void }} options
+ * @param {{ supervisor: any, port: number, env: object, name?: string, visible?: boolean, onExit?: (server: any) => void }} options
  */
-export async function startWeb({ supervisor, port, env, visible = false, onExit }) {
-  const server = supervisor.start('web', tool('node'), [join(webDirectory, 'server.ts')], {
+export async function startWeb({ supervisor, port, env, name = 'web', visible = false, onExit }) {
+  const server = supervisor.start(name, tool('node'), [join(webDirectory, 'server.ts')], {
     cwd: webDirectory,
     env: { ...quietTools, ...env, PORT: String(port) },
     signal: 'SIGTERM',

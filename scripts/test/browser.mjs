@@ -28,6 +28,15 @@ export async function runBrowserTests(stack) {
   const origin = `http://127.0.0.1:${port}`
   const env = { ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }), PUBLIC_URL: origin }
   const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
+  const cutOffPort = await freePort()
+  // Nobody listens there.
+  const away = { REDIS_STATE_URL: `redis://127.0.0.1:${await freePort()}` }
+  const cutOff = await startWeb({
+    supervisor,
+    port: cutOffPort,
+    env: { ...process.env, ...env, ...away },
+    name: 'web-cut-off',
+  })
   const worker = await startWorker({
     supervisor,
     port: await freePort(),
@@ -38,21 +47,28 @@ export async function runBrowserTests(stack) {
   })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
-  const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
-    cwd: webDirectory,
-    visible: true,
-    env: {
-      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-      BASE_URL: origin,
-      DATABASE_URL: databaseUrl,
-      INBOX_URL: inbox.url,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
-      PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
+  const { code } = await run(
+    tool('playwright'),
+    ['test', '--reporter=list,json'],
+    {
+      cwd: webDirectory,
+      visible: true,
+      env: {
+        ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+        BASE_URL: origin,
+        DATABASE_URL: databaseUrl,
+        REDIS_STATE_URL: stack.stateUrl,
+        CUT_OFF_URL: `http://127.0.0.1:${cutOffPort}`,
+        INBOX_URL: inbox.url,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
+        PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
+      },
     },
-  })
+  )
   await supervisor.stop(worker)
+  await supervisor.stop(cutOff)
   await supervisor.stop(web)
-  if (code !== 0) keepEvidence(outputDirectory, [web.logPath, worker.logPath])
+  if (code !== 0) keepEvidence(outputDirectory, [web.logPath, cutOff.logPath, worker.logPath])
   return countPlaywright(readReport(reportPath), code)
 }
 

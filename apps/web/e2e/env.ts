@@ -4,3 +4,18 @@ export function inboxUrl(): string {
   if (url === undefined) throw new Error('INBOX_URL is not set: run these tests with `npm test -- e2e`.')
   return url
 }
+
+/** The stores of the stack, for what a test cannot bring about through pages. */
+export function storeUrls(): { databaseUrl: string; redisStateUrl: string } {
+  const { DATABASE_URL: databaseUrl, REDIS_STATE_URL: redisStateUrl } = process.env
+  if (databaseUrl === undefined || redisStateUrl === undefined)
+    throw new Error('DATABASE_URL or REDIS_STATE_URL is not set: run these tests with `npm test -- e2e`.')
+  return { databaseUrl, redisStateUrl }
+}
+
+/** Another web process of the same shop, whose sessions' Redis is away. */
+export function cutOffUrl(): string {
+  const url = process.env.CUT_OFF_URL
+  if (url === undefined) throw new Error('CUT_OFF_URL is not set: run these tests with `npm test -- e2e`.')
+  return url
+}

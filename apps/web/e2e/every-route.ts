@@ -19,6 +19,8 @@ const APP = join(import.meta.dirname, '..', 'src', 'app')
 const DYNAMIC: Record<string, (samples: Samples) => string> = {
   '/kitchens/[slug]': ({ kitchen }) => `/kitchens/${kitchen}`,
   '/bedrooms/[slug]': ({ bedroom }) => `/bedrooms/${bedroom}`,
+  '/admin/staff/[id]': () => '/admin/staff/0198a000-0000-7000-8000-000000000000',
+  '/admin/[...missing]': () => '/admin/nowhere/at/all',
   '/[...missing]': () => '/nowhere/at/all',
 }
 
@@ -79,7 +81,6 @@ const OTHERS: RouteCall[] = [
     '/_next/static/none.js',
     '/_next/data/none/kitchens.json',
     '/_next/image?url=%2Ficon.svg&w=64&q=75',
-    '/admin',
     '/api',
     '/api/trpc/',
     '/api/trpc/none.none',

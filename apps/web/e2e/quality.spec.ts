@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { inspect } from './inspect.ts'
 
 const WIDTHS = [360, 768, 1440]
 const PAGES = [
@@ -29,32 +29,6 @@ async function firstProduct(page: Page): Promise<string> {
   const input = encodeURIComponent(JSON.stringify({ category: 'KITCHEN', sort: 'most-viewed', limit: 2 }))
   const answer = await page.request.get(`/api/trpc/catalogue.listProducts?input=${input}`)
   return (await answer.json()).result.data.items[0].slug
-}
-
-/** What a careful visitor would complain of: errors in the console, things cut off at the side, barriers. */
-async function inspect(page: Page, path: string, status: number): Promise<void> {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !(status === 404 && message.text().includes('404')))
-      complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (
-      new URL(request.url()).origin !==
-      new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin
-    )
-      complaints.push(`asks ${request.url()}`)
-  })
-  const response = await page.goto(path, { waitUntil: 'networkidle' })
-  expect(response?.status()).toBe(status)
-  expect(complaints).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 for (const width of WIDTHS) {

@@ -18,8 +18,10 @@ export type Context = {
 }
 
 /** A call of somebody on the staff. */
-export type StaffContext = Context & {
-  staff: Principal
+export type StaffCaller = Context & { staff: Principal }
+
+/** One that may change what is not theirs alone. */
+export type StaffContext = StaffCaller & {
   /** What the audit log calls this call, and whether it was told. */
   audit: { action: string; isWritten: boolean }
 }

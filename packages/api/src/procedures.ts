@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import type { Context } from './context.ts'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
 import { DomainError } from './errors.ts'
 import type { Permission } from './identity/permissions.ts'
-import { readPrincipal } from './identity/principal.ts'
+import { type Principal, readPrincipal } from './identity/principal.ts'
 import { readSession } from './identity/sessions.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
 import { t } from './trpc.ts'
@@ -24,16 +25,35 @@ export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
   return next({ ctx: { ...ctx, session } })
 })
 
+/** @throws DomainError UNAUTHENTICATED, FORBIDDEN */
+async function permit(ctx: Context, permission: Permission): Promise<Principal> {
+  const staff = await readPrincipal(ctx)
+  if (!staff) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
+  if (!staff.permissions.includes(permission))
+    throw new DomainError('FORBIDDEN', 'Your role does not allow this.')
+  return staff
+}
+
+/**
+ * Staff with that permission, for what is theirs alone: nobody else sees it and nothing in the shop depends on it, as how they
+ * like a list to be filtered. Changes of it are not in the audit log: that tells what was done to the business and whose hand
+ * it was, and would be the harder to read for every view somebody names. What others see, or what decides who may do what, is
+ * changed through `staffProcedure`.
+ */
+export function ownStaffProcedure(permission: Permission) {
+  return publicProcedure.meta({ permission, isOwn: true }).use(async ({ ctx, next }) => {
+    const staff = await permit(ctx, permission)
+    return next({ ctx: { ...ctx, staff } })
+  })
+}
+
 /**
  * Staff with that permission. A mutation changes things through `changeAsStaff`, which writes the audit log; one that wrote
  * none fails, for it would have changed something that nobody can look up.
  */
 export function staffProcedure(permission: Permission) {
   return publicProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
-    const staff = await readPrincipal(ctx)
-    if (!staff) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
-    if (!staff.permissions.includes(permission))
-      throw new DomainError('FORBIDDEN', 'Your role does not allow this.')
+    const staff = await permit(ctx, permission)
     const audit = { action: path, isWritten: false }
     const result = await next({ ctx: { ...ctx, staff, audit } })
     if (type === 'mutation' && result.ok && !audit.isWritten)

@@ -11,6 +11,8 @@ export type ProcedureMeta = {
   publicRead?: PublicRead<any, any>
   /** Set for what staff do. */
   permission?: Permission
+  /** Of what is the caller's alone, so that the audit log does not hold it. */
+  isOwn?: true
 }
 
 /** No transformer: dates are ISO 8601 strings and money integer pence, so a CDN can cache what is sent (ADR 0004). */

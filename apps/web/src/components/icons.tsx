@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** Line drawings that stand beside a name or inside a labelled control. */
-function Icon({ children, isTurned = false }: { children: ReactNode; isTurned?: boolean }) {
+export function Icon({ children, isTurned = false }: { children: ReactNode; isTurned?: boolean }) {
   return (
     <svg
       viewBox="0 0 20 20"

@@ -1,22 +1,25 @@
 import { toPublicError } from '@lomash/api'
 import { OverloadError } from '@lomash/cache'
+import type { Logger } from 'pino'
+import { openPageCall, PAGE_CALL } from '../page-call.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
 import { renderPage } from './render-page.ts'
-import { encodingFor, setCacheControl, traceOf } from './send.ts'
+import { compress, encodingFor, setCacheControl, traceOf } from './send.ts'
 import { sendPage } from './send-page.ts'
 
-export type PageRouteOptions = PageSource & { isDevelopment: boolean }
+export type PageRouteOptions = PageSource & { isDevelopment: boolean; logger: Logger }
 
 /**
  * Pages. Those everybody sees alike are made once and kept for every process; all pages leave whole, with a policy that
  * names their inline scripts.
  */
 export function pageRoute(options: PageRouteOptions): Route {
-  const { render, isDevelopment } = options
+  const { isDevelopment } = options
   return async (exchange) => {
     const { req, res, pathname, search } = exchange
+    const { render } = options
     if (isForNext(exchange)) {
       // The same for everybody, so Next is told nothing of who asks: it would set cookies, and answer RSC with a redirect.
       for (const name of ['cookie', 'authorization', 'rsc']) delete req.headers[name]
@@ -24,8 +27,13 @@ export function pageRoute(options: PageRouteOptions): Route {
       render(req, res)
       return true
     }
-    if (isDevelopment && req.headers.rsc === '1') {
-      render(req, res)
+    const isOfStaff = STAFF_PAGES.test(pathname)
+    if (isOfStaff) {
+      res.setHeader('referrer-policy', 'same-origin')
+      res.setHeader('x-robots-tag', 'noindex')
+    }
+    if (isRead(req) && req.headers.rsc === '1' && (isDevelopment || isOfStaff)) {
+      refresh(options, exchange)
       return true
     }
     if (!isRead(req) && !isDevelopment) {
@@ -34,14 +42,41 @@ export function pageRoute(options: PageRouteOptions): Route {
     }
     const kept = isDevelopment ? null : keptPage(pathname, search)
     if (kept === null) {
-      const page = await renderPage(render, req.url ?? '/', req.headers, isDevelopment)
-      res.setHeader('cache-control', 'no-store')
-      sendPage(exchange, page, 'identity', null)
+      await sendOwnPage(options, exchange, isOfStaff)
       return true
     }
     await sendKeptPage(options, exchange, kept)
     return true
   }
+}
+
+/** A page made for whoever asks, which nobody keeps. */
+async function sendOwnPage(
+  { render, isDevelopment, logger }: PageRouteOptions,
+  exchange: Exchange,
+  isCompressed: boolean,
+): Promise<void> {
+  const { req, res, requestId, pathname } = exchange
+  const page = await renderPage(render, req.url ?? '/', req.headers, isDevelopment, requestId)
+  if (page.failure) logger.error({ err: page.failure, requestId, pathname }, 'page failed')
+  res.setHeader('cache-control', 'no-store')
+  // Not pages with a link's token, which a stranger could have made again and again and measure. Cookies of ours come with no
+  // request that another site makes unseen.
+  const encoding = isCompressed ? encodingFor(req) : 'identity'
+  sendPage(exchange, { ...page, body: await compress(page.body, encoding) }, encoding, null)
+}
+
+/**
+ * What is on the page of somebody of the staff made anew in its place, after they changed something. Only there: on the shop's
+ * pages a payload for each visitor would cost a hundred times the kept page (ADR 0002).
+ */
+function refresh({ render }: PageRouteOptions, { req, res, requestId }: Exchange): void {
+  const url = (req.url ?? '/').replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+  res.setHeader('cache-control', 'no-store')
+  const { id, close } = openPageCall({ url, requestId })
+  res.once('close', close)
+  req.headers[PAGE_CALL] = id
+  render(req, res)
 }
 
 async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPage): Promise<void> {
@@ -61,6 +96,7 @@ async function sendKeptPage(source: PageSource, exchange: Exchange, kept: KeptPa
   }
 }
 
+const STAFF_PAGES = /^\/admin(?:\/|$)/
 const FILES = new Set(['/robots.txt', '/icon.svg', '/apple-icon.png'])
 
 /** Next's own files, which are no pages. */

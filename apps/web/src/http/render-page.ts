@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http'
 import inject from 'light-my-request'
+import { openPageCall, PAGE_CALL, type PageCall } from '../page-call.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
 /** A finished page. */
@@ -10,6 +11,10 @@ export type Page = {
   /** What it wants set; such a page is one visitor's. */
   cookies: string[]
   location?: string | undefined
+  /** Said with a status that passes. */
+  retryAfterSeconds?: number | undefined
+  /** Why the page shows that it failed, where it says so itself. */
+  failure?: unknown
   body: Buffer
 }
 
@@ -22,19 +27,24 @@ export async function renderPage(
   url: string,
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
+  requestId: string = crypto.randomUUID(),
 ): Promise<Page> {
+  const call: PageCall = { url, requestId }
   // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.
   const { 'accept-encoding': _, rsc: __, ...passed } = headers
-  const made = await ask(render, url, passed)
+  const { id, close } = openPageCall(call)
+  const made = await ask(render, url, { ...passed, [PAGE_CALL]: id }).finally(close)
   const notice = noticeFor(made.statusCode)
   const { headers: shown, body } = notice ? await ask(render, notice, {}) : made
   const location = made.headers.location
   return {
-    status: NOTICES.has(url) ? 404 : made.statusCode,
+    status: NOTICES.has(url) ? 404 : (call.status ?? made.statusCode),
     contentType: String(shown['content-type'] ?? 'text/html; charset=utf-8'),
     policy: contentSecurityPolicy(body, isDevelopment),
     cookies: [made.headers['set-cookie'] ?? []].flat(),
     location: typeof location === 'string' ? location : undefined,
+    retryAfterSeconds: call.retryAfterSeconds,
+    failure: call.failure,
     body,
   }
 }

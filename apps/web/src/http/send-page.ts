@@ -12,6 +12,7 @@ export function sendPage(
   res.setHeader('vary', 'accept-encoding')
   res.setHeader('content-security-policy', page.policy)
   if (page.location) res.setHeader('location', page.location)
+  if (page.retryAfterSeconds !== undefined) res.setHeader('retry-after', page.retryAfterSeconds)
   if (page.cookies.length > 0) res.setHeader('set-cookie', page.cookies)
   if (etag !== null && page.status === 200) {
     res.setHeader('etag', etag)

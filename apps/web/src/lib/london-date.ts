@@ -40,3 +40,47 @@ export function formatEnd(endsAt: string): string {
   if (timeFormat.format(end) !== '00:00') return formatMoment(end)
   return `midnight on ${formatDay(new Date(end.getTime() - 1))}`
 }
+
+const agoFormat = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
+const AGO_STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** "3 hours ago", "in 2 days"; "just now" within a minute either way. */
+export function formatAgo(instant: string | Date, now: Date): string {
+  const difference = new Date(instant).getTime() - now.getTime()
+  for (const [unit, ms] of AGO_STEPS) {
+    const count = Math.trunc(difference / ms)
+    if (count !== 0) return agoFormat.format(count, unit)
+  }
+  return 'just now'
+}
+
+/** When a day as forms send it ("2026-03-29") begins in London; null for what is no day. */
+export function londonMidnight(day: string): Date | null {
+  const utc = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
+  if (!utc || Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== day) return null
+  // London is at UTC or one hour before it, and changes over at 1:00 UTC: never at midnight.
+  const anHourBefore = new Date(utc.getTime() - 3_600_000)
+  return timeFormat.format(anHourBefore) === '00:00' ? anHourBefore : utc
+}
+
+/** When the day after that one begins in London; null for what is no day. */
+export function londonMidnightAfter(day: string): Date | null {
+  const start = londonMidnight(day)
+  if (!start) return null
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return londonMidnight(next.toISOString().slice(0, 10))
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Europe/London' })
+
+/** "26 Dec 2026" in London. */
+export function formatDate(instant: string | Date): string {
+  return dateFormat.format(new Date(instant))
+}

@@ -20,9 +20,19 @@ export async function updateProfile(
     data: { name, version: version + 1 },
     select,
   })
-  if (!user)
-    throw new DomainError('VERSION_CONFLICT', 'Your profile was changed in another window. Look at it again.')
+  if (!user) throw await conflict(services, session.userId, version)
   // It is saved, whether or not Redis can be told now.
   await services.sessions.renew(session.id, { ...session.record, name }).catch(() => {})
   return user
+}
+
+async function conflict({ database }: Context['services'], id: string, readVersion: number) {
+  const current = await database.primary.user.findUniqueOrThrow({ where: { id }, select })
+  return new DomainError(
+    'VERSION_CONFLICT',
+    'Your profile was changed in another window. Look at it again.',
+    undefined,
+    undefined,
+    { readVersion, currentVersion: current.version, current: { name: current.name } },
+  )
 }

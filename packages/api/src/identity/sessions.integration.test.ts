@@ -181,6 +181,10 @@ test('a profile that was changed since it was read is not overwritten', async ()
   expect(await browser.call.account.updateProfile({ name: 'Evelyn', version })).toMatchObject({
     name: 'Evelyn',
   })
-  expect(await codeOf(browser.call.account.updateProfile({ name: 'Eva', version }))).toBe('VERSION_CONFLICT')
+  const late = await browser.call.account.updateProfile({ name: 'Eva', version }).catch(toPublicError)
+  expect(late).toMatchObject({
+    code: 'VERSION_CONFLICT',
+    conflict: { readVersion: version, currentVersion: version + 1, current: { name: 'Evelyn' } },
+  })
   expect(await browser.call.identity.getSession()).toMatchObject({ name: 'Evelyn' })
 })

@@ -64,7 +64,7 @@ export async function openTestServer(
     publicReadRoute(api.services, logger),
     trpcRoute(contextOf, logger),
     formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render, isDevelopment: false, logger }),
-    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
+    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false, logger }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

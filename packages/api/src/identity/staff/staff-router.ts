@@ -1,6 +1,10 @@
-import { staffProcedure } from '../../procedures.ts'
+import { ownStaffProcedure, staffProcedure } from '../../procedures.ts'
 import { t } from '../../trpc.ts'
 import { doneOutput } from '../identity.schema.ts'
+import { deleteView } from '../views/delete-view.ts'
+import { listSavedViews } from '../views/list-saved-views.ts'
+import { saveView } from '../views/save-view.ts'
+import * as views from '../views/saved-view.schema.ts'
 import { getStaffMember } from './get-staff-member.ts'
 import { listStaff } from './list-staff.ts'
 import * as schema from './staff.schema.ts'
@@ -32,4 +36,16 @@ export const staffIdentityRouter = t.router({
     .input(schema.endStaffSessionsInput)
     .output(doneOutput)
     .mutation(({ ctx, input }) => endStaffSessions(ctx, input)),
+  listSavedViews: ownStaffProcedure('admin:use')
+    .input(views.listSavedViewsInput)
+    .output(views.listSavedViewsOutput)
+    .query(({ ctx, input }) => listSavedViews(ctx, input)),
+  saveView: ownStaffProcedure('admin:use')
+    .input(views.saveViewInput)
+    .output(views.savedView)
+    .mutation(({ ctx, input }) => saveView(ctx, input)),
+  deleteView: ownStaffProcedure('admin:use')
+    .input(views.deleteViewInput)
+    .output(doneOutput)
+    .mutation(({ ctx, input }) => deleteView(ctx, input)),
 })

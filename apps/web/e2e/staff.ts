@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { connectRedis, createSessionStore } from '@lomash/cache'
+import { createDatabase, type Role } from '@lomash/db'
+import type { BrowserContext } from '@playwright/test'
+import { storeUrls } from './env.ts'
+
+/**
+ * Somebody on the staff, whose browser that context is from now on: signed in as if they had shown their second factor.
+ *
+ * @param userId of somebody whose second browser it is; without it, somebody new
+ */
+export async function signInAsStaff(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  role: Role,
+  name: string,
+  userId?: string,
+): Promise<{ userId: string }> {
+  const member = userId === undefined ? await addStaff(role, name) : { userId }
+  const token = randomBytes(32).toString('base64url')
+  const now = Date.now()
+  const redis = connectRedis({ url: storeUrls().redisStateUrl, commandTimeoutMs: 5_000 })
+  try {
+    // It refuses commands until it is connected.
+    await once(redis, 'ready')
+    await createSessionStore(redis).put(createHash('sha256').update(token).digest('hex'), {
+      userId: member.userId,
+      role,
+      name,
+      credentialVersion: 1,
+      device: 'Chrome on Linux',
+      createdAtMs: now,
+      lastSeenAtMs: now,
+    })
+  } finally {
+    redis.disconnect()
+  }
+  await context.addCookies([{ name: 'session', value: token, url: baseURL ?? '', httpOnly: true }])
+  return member
+}
+
+/** Somebody on the staff who is not signed in. */
+export async function addStaff(role: Role, name: string): Promise<{ userId: string }> {
+  const database = createDatabase({
+    primaryUrl: storeUrls().databaseUrl,
+    replicaUrl: undefined,
+    poolSize: 1,
+    preparesStatements: true,
+  })
+  try {
+    const email = `${randomBytes(6).toString('hex')}@lomashwood.example`
+    const { id } = await database.primary.user.create({
+      data: { name, email, role, emailVerifiedAt: new Date() },
+      select: { id: true },
+    })
+    return { userId: id }
+  } finally {
+    await database.close()
+  }
+}

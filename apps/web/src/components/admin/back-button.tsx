@@ -1,0 +1,13 @@
+'use client'
+
+export function BackButton() {
+  return (
+    <button
+      type="button"
+      onClick={() => history.back()}
+      className="desk-button scripted:inline-flex unscripted:hidden"
+    >
+      Previous
+    </button>
+  )
+}
