@@ -11,6 +11,9 @@ export type Context = {
   address: string | null
   /** What the browser holds to say who it is; null without. Read only by who needs to know. */
   token: string | null
+  /** Of a sign-in whose password was right in this browser; null without. */
+  challenge: string | null
+  giveChallenge: (challenge: string | null) => void
   /** What was said of the browser, for the list of somebody's sessions. */
   device: string
   /** Hands the browser another token, or takes it away (null). */
@@ -27,10 +30,12 @@ export type StaffContext = StaffCaller & {
 }
 
 /** Of a call that no browser makes. */
-export const noBrowser: Pick<Context, 'clientKey' | 'address' | 'token' | 'device' | 'giveToken'> = {
+export const noBrowser: Omit<Context, 'services' | 'requestId'> = {
   clientKey: null,
   address: null,
   token: null,
   device: 'none',
   giveToken: () => {},
+  challenge: null,
+  giveChallenge: () => {},
 }

@@ -1,5 +1,13 @@
 import { hkdfSync } from 'node:crypto'
-import { type Cache, noSessions, type RateLimiter, type SessionStore, unlimited } from '@lomash/cache'
+import {
+  type Cache,
+  type ChallengeStore,
+  noChallenges,
+  noSessions,
+  type RateLimiter,
+  type SessionStore,
+  unlimited,
+} from '@lomash/cache'
 import type { Database } from '@lomash/db'
 
 /** What a process gives to every request: handles and keys, no state of its own. */
@@ -17,6 +25,9 @@ export type Services = {
   secondFactorKey: Uint8Array
   rateLimiter: RateLimiter
   sessions: SessionStore
+  challenges: ChallengeStore
+  /** Whether the demonstration's staff may sign in: never where people shop. */
+  allowsDemoStaff: boolean
   /** Tells workers that jobs were committed; `transact` calls it. */
   nudgeWorkers: () => void
   /** Epoch ms. */
@@ -31,6 +42,8 @@ export function createServices(options: {
   nudgeWorkers?: () => void
   rateLimiter?: RateLimiter
   sessions?: SessionStore
+  challenges?: ChallengeStore
+  allowsDemoStaff?: boolean
   clock?: () => number
 }): Services {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', options.appSecret, '', use, 32))
@@ -44,6 +57,8 @@ export function createServices(options: {
     secondFactorKey: keyFor('second factor'),
     rateLimiter: options.rateLimiter ?? unlimited,
     sessions: options.sessions ?? noSessions,
+    challenges: options.challenges ?? noChallenges,
+    allowsDemoStaff: options.allowsDemoStaff ?? false,
     // Without it workers find new jobs by looking.
     nudgeWorkers: options.nudgeWorkers ?? (() => {}),
     clock: options.clock ?? Date.now,

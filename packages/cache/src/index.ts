@@ -1,6 +1,7 @@
 export { type Cache, type Cached, type CacheOptions, createCache } from './cache.ts'
 export { type Address, addressOf, type CacheEntry, cacheControl, formOf, type Tag } from './cache-entry.ts'
 export { stableHash } from './cache-key.ts'
+export { type Challenge, type ChallengeStore, createChallengeStore, noChallenges } from './challenge-store.ts'
 export type { Counters } from './counters.ts'
 export type { CacheDriver } from './drivers/driver.ts'
 export { openDriver } from './drivers/open-driver.ts'

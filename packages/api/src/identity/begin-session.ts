@@ -16,7 +16,13 @@ type Person = { id: string; role: Role; name: string; credentialVersion: number 
  * @returns false when the account was changed or closed meanwhile; then there is no session
  * @throws DomainError SERVICE_UNAVAILABLE when Redis cannot be asked
  */
-export async function beginSession(context: Context, person: Person): Promise<boolean> {
+export async function beginSession(
+  context: Context,
+  person: Person,
+  { hasShownSecondFactor = false } = {},
+): Promise<boolean> {
+  if (person.role !== 'CUSTOMER' && !hasShownSecondFactor)
+    throw new Error('Nobody on the staff has a session before they showed their second factor')
   const { services, token: oldToken, device, giveToken } = context
   const { id: userId, role, name, credentialVersion } = person
   const token = randomBytes(TOKEN_BYTES).toString('base64url')

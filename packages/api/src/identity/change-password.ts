@@ -46,6 +46,8 @@ export async function changePassword(
   })
   await endSessionsNow(services, { userId, credentialVersion })
   // The password is changed, whether or not Redis can be had for the session that goes on: without it they sign in again.
-  await beginSession(context, { ...user, credentialVersion }).catch(() => context.giveToken(null))
+  await beginSession(context, { ...user, credentialVersion }, { hasShownSecondFactor: true }).catch(() =>
+    context.giveToken(null),
+  )
   return { status: 'DONE' }
 }

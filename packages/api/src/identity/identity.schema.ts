@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { emailAddress } from '../shared/email-address.schema.ts'
 
 /** Length is what makes a password strong (NIST SP 800-63B, 5.1.1.2): no rules of composition. */
-const newPassword = z
+export const newPassword = z
   .string('Choose a password')
   .min(10, 'Use at least 10 characters')
   .max(128, 'Use at most 128 characters')
 /** Whatever somebody types where theirs is asked for, but not more than any can be. */
-const password = z
+export const password = z
   .string('Enter your password')
   .min(1, 'Enter your password')
   .max(128, 'Use at most 128 characters')
@@ -33,6 +33,8 @@ export const nothing = z.object({}).optional()
 
 /** The same whoever asks and whatever we know of the address. */
 export const checkInboxOutput = z.object({ status: z.literal('CHECK_INBOX') })
+/** For staff a session comes after their second factor, which the first sign-in sets up. */
+export const signInOutput = z.object({ status: z.enum(['DONE', 'SECOND_FACTOR', 'SECOND_FACTOR_SETUP']) })
 export const doneOutput = z.object({ status: z.literal('DONE') })
 export const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
 export const getSessionOutput = z
@@ -64,6 +66,7 @@ export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
 export type UpdateProfileInput = z.output<typeof updateProfileInput>
 export type CheckInboxOutput = z.output<typeof checkInboxOutput>
+export type SignInOutput = z.output<typeof signInOutput>
 export type DoneOutput = z.output<typeof doneOutput>
 export type GetSessionOutput = z.output<typeof getSessionOutput>
 export type ProfileOutput = z.output<typeof profileOutput>

@@ -11,7 +11,7 @@ import { hashPassword } from './password-hash.ts'
 /** Between two mails to one address. */
 const MAIL_PAUSE_MS = 60_000
 
-type Registered = { id: string; credentialVersion: number; isVerified: boolean }
+type Registered = { id: string; credentialVersion: number; isVerified: boolean; isClosed: boolean }
 
 /**
  * Opens an account, which can be used once its address is verified. Whether there was one the address's owner alone is told, by mail:
@@ -33,17 +33,14 @@ export async function register(
   await transact(services, async (tx) => {
     const user = await record(tx, { name, email, passwordHash, now })
     if (!user) return
-    await (user.isVerified
-      ? queueEmail(tx, {
-          template: 'account-exists',
-          to: email,
-          variables: { resetPath: resetPath(link, user) },
-        })
-      : queueEmail(tx, {
-          template: 'verify-email',
-          to: email,
-          variables: { verifyPath: verifyPath(link, user) },
-        }))
+    if (user.isClosed) await queueEmail(tx, { template: 'account-closed', to: email, variables: {} })
+    else if (user.isVerified) {
+      const variables = { resetPath: resetPath(link, user) }
+      await queueEmail(tx, { template: 'account-exists', to: email, variables })
+    } else {
+      const variables = { verifyPath: verifyPath(link, user) }
+      await queueEmail(tx, { template: 'verify-email', to: email, variables })
+    }
   })
   return { status: 'CHECK_INBOX' }
 }
@@ -59,10 +56,11 @@ async function record(
     VALUES (${email}, ${name}, ${passwordHash}, ${mailedAt})
     ON CONFLICT (email) DO UPDATE SET
       last_mailed_at = excluded.last_mailed_at,
-      name = CASE WHEN known.email_verified_at IS NULL THEN excluded.name ELSE known.name END,
-      password_hash = CASE WHEN known.email_verified_at IS NULL THEN excluded.password_hash ELSE known.password_hash END,
-      credential_version = known.credential_version + CASE WHEN known.email_verified_at IS NULL THEN 1 ELSE 0 END
+      name = CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN excluded.name ELSE known.name END,
+      password_hash = CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN excluded.password_hash ELSE known.password_hash END,
+      credential_version = known.credential_version + CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN 1 ELSE 0 END
     WHERE known.last_mailed_at IS NULL OR known.last_mailed_at <= ${new Date(now - MAIL_PAUSE_MS)}
-    RETURNING id, credential_version AS "credentialVersion", email_verified_at IS NOT NULL AS "isVerified"`
+    RETURNING id, credential_version AS "credentialVersion", email_verified_at IS NOT NULL AS "isVerified",
+      status = 'DEACTIVATED' AS "isClosed"`
   return rows[0] ?? null
 }

@@ -21,16 +21,17 @@ export async function requestPasswordReset(
   const now = services.clock()
   await transact(services, async (tx) => {
     const user = await tx.user.findUnique({
-      where: { email, status: 'ACTIVE' },
-      select: { id: true, credentialVersion: true },
+      where: { email },
+      select: { id: true, status: true, credentialVersion: true },
     })
-    await (user
-      ? queueEmail(tx, {
-          template: 'reset-password',
-          to: email,
-          variables: { resetPath: resetPath({ linkKey: services.linkKey, now }, user) },
-        })
-      : queueEmail(tx, { template: 'no-account', to: email, variables: { registerPath: '/register' } }))
+    if (!user)
+      await queueEmail(tx, { template: 'no-account', to: email, variables: { registerPath: '/register' } })
+    else if (user.status === 'DEACTIVATED')
+      await queueEmail(tx, { template: 'account-closed', to: email, variables: {} })
+    else {
+      const variables = { resetPath: resetPath({ linkKey: services.linkKey, now }, user) }
+      await queueEmail(tx, { template: 'reset-password', to: email, variables })
+    }
   })
   return { status: 'CHECK_INBOX' }
 }

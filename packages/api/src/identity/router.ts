@@ -4,11 +4,18 @@ import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession } from './end-session.ts'
 import { getSession } from './get-session.ts'
 import * as schema from './identity.schema.ts'
+import { acceptInvitation } from './invitations/accept-invitation.ts'
+import { getInvitation } from './invitations/get-invitation.ts'
+import * as invitation from './invitations/invitation.schema.ts'
 import { listSessions } from './list-sessions.ts'
 import { getProfile, updateProfile } from './profile.ts'
 import { register } from './register.ts'
 import { requestPasswordReset } from './request-password-reset.ts'
 import { resetPassword } from './reset-password.ts'
+import { getChallenge } from './second-factor/get-challenge.ts'
+import * as factor from './second-factor/second-factor.schema.ts'
+import { setUpSecondFactor } from './second-factor/set-up-second-factor.ts'
+import { showCode, showRecoveryCode } from './second-factor/show-second-factor.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { verifyEmail } from './verify-email.ts'
@@ -20,12 +27,36 @@ export const identityRouter = t.router({
     .mutation(({ ctx, input }) => register(ctx, input)),
   verifyEmail: publicProcedure
     .input(schema.verifyEmailInput)
-    .output(schema.doneOutput)
+    .output(schema.signInOutput)
     .mutation(({ ctx, input }) => verifyEmail(ctx, input)),
   signIn: publicProcedure
     .input(schema.signInInput)
-    .output(schema.doneOutput)
+    .output(schema.signInOutput)
     .mutation(({ ctx, input }) => signIn(ctx, input)),
+  getChallenge: publicProcedure
+    .input(schema.nothing)
+    .output(factor.challengeOutput)
+    .query(({ ctx }) => getChallenge(ctx)),
+  setUpSecondFactor: publicProcedure
+    .input(factor.codeInput)
+    .output(factor.recoveryCodesOutput)
+    .mutation(({ ctx, input }) => setUpSecondFactor(ctx, input)),
+  showCode: publicProcedure
+    .input(factor.codeInput)
+    .output(schema.doneOutput)
+    .mutation(({ ctx, input }) => showCode(ctx, input)),
+  showRecoveryCode: publicProcedure
+    .input(factor.recoveryCodeInput)
+    .output(schema.doneOutput)
+    .mutation(({ ctx, input }) => showRecoveryCode(ctx, input)),
+  getInvitation: publicProcedure
+    .input(invitation.invitationTokenInput)
+    .output(invitation.invitationOutput)
+    .query(({ ctx, input }) => getInvitation(ctx, input)),
+  acceptInvitation: publicProcedure
+    .input(invitation.acceptInvitationInput)
+    .output(schema.signInOutput)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
   signOut: publicProcedure
     .input(schema.nothing)
     .output(schema.doneOutput)

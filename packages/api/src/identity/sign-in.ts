@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
-import { beginSession } from './begin-session.ts'
-import type { DoneOutput, SignInInput } from './identity.schema.ts'
+import type { SignInInput, SignInOutput } from './identity.schema.ts'
 import { isPassword } from './password-hash.ts'
+import { enter } from './second-factor/enter.ts'
 import { ask } from './sessions.ts'
 
 /**
- * Begins a session. A wrong password, an unknown address, one that was not verified and an account that was deactivated get the same
+ * Begins a session, or asks staff for their second factor. A wrong password, an unknown address, one that was not verified and an account that was deactivated get the same
  * answer after the same time.
  *
  * @throws DomainError SIGN_IN_FAILED, RATE_LIMITED, SERVICE_UNAVAILABLE
  */
-export async function signIn(context: Context, { email, password }: SignInInput): Promise<DoneOutput> {
+export async function signIn(context: Context, { email, password }: SignInInput): Promise<SignInOutput> {
   const { services } = context
   // First: while Redis is away nothing is counted, and the answer would tell a right password from a wrong one.
   await ask(services.sessions.read('none'))
@@ -25,6 +25,7 @@ export async function signIn(context: Context, { email, password }: SignInInput)
       role: true,
       name: true,
       status: true,
+      isDemo: true,
       passwordHash: true,
       emailVerifiedAt: true,
       credentialVersion: true,
@@ -32,8 +33,10 @@ export async function signIn(context: Context, { email, password }: SignInInput)
   })
   const isRight = await isPassword(password, user?.passwordHash ?? null)
   if (!isRight || !user?.emailVerifiedAt || user.status !== 'ACTIVE') throw signInFailed()
-  if (!(await beginSession(context, user))) throw signInFailed()
-  return { status: 'DONE' }
+  if (user.isDemo && !services.allowsDemoStaff) throw signInFailed()
+  const entered = await enter(context, user)
+  if (!entered) throw signInFailed()
+  return entered
 }
 
 const signInFailed = () =>

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
 import { invalidField } from '../errors.ts'
 import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
-import { beginSession } from './begin-session.ts'
-import type { DoneOutput, VerifyEmailInput } from './identity.schema.ts'
+import type { SignInOutput, VerifyEmailInput } from './identity.schema.ts'
 import { readVerifyToken, usedUp } from './identity-links.ts'
 import { isPassword } from './password-hash.ts'
+import { enter } from './second-factor/enter.ts'
 
 /**
  * Opens the account to who holds the link and knows its password, and signs them in. The link alone says that the address is read,
@@ -15,7 +15,7 @@ import { isPassword } from './password-hash.ts'
 export async function verifyEmail(
   context: Context,
   { token, password }: VerifyEmailInput,
-): Promise<DoneOutput> {
+): Promise<SignInOutput> {
   const { services } = context
   const { database, linkKey, clock } = services
   const { id, credentialVersion } = readVerifyToken({ linkKey, now: clock() }, token)
@@ -35,6 +35,7 @@ export async function verifyEmail(
     where: { id, credentialVersion, emailVerifiedAt: null },
     data: { emailVerifiedAt: new Date(clock()) },
   })
-  if (!(await beginSession(context, user))) throw usedUp()
-  return { status: 'DONE' }
+  const entered = await enter(context, user)
+  if (!entered) throw usedUp()
+  return entered
 }

@@ -13,6 +13,7 @@ const limits = {
 /** How often it may be done to one account, whoever does it. */
 const accountLimits = {
   'sign-in-account': { max: 10, windowSeconds: 900 },
+  'second-factor-account': { max: 20, windowSeconds: 900 },
   'password-reset-account': { max: 3, windowSeconds: 3_600 },
 } as const satisfies Record<string, RateLimit>
 

@@ -4,7 +4,7 @@ import type { TestApi } from './test-api.ts'
 
 /** A browser: it keeps the token it is given, and shows it with every call. */
 export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on Linux') {
-  const state: { token: string | null } = { token: null }
+  const state: { token: string | null; challenge: string | null } = { token: null, challenge: null }
   return {
     state,
     get context() {
@@ -14,6 +14,10 @@ export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on
         ...noBrowser,
         device,
         token: state.token,
+        challenge: state.challenge,
+        giveChallenge: (challenge: string | null) => {
+          state.challenge = challenge
+        },
         giveToken: (token: string | null) => {
           state.token = token
         },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Role } from '@lomash/db'
+import { Secret, TOTP } from 'otpauth'
 import { toPublicError } from '../error-mapping.ts'
 import { idOf } from '../identity/sessions.ts'
 import { openBrowser } from './browser.ts'
@@ -46,8 +47,28 @@ export function identityStage(api: TestApi) {
     browser.state.token = token
     return { userId: user.id, email, name, browser }
   }
+  /** What the app shows that was given that secret. */
+  const codeOfApp = (secret: string, afterSeconds = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({
+      timestamp: api.time.now + afterSeconds * 1_000,
+    })
+  /** Somebody who was invited by an owner and has joined, with an app that shows codes. */
+  async function member(role: 'ADMIN' | 'EDITOR' | 'CONSULTANT' = 'EDITOR') {
+    const owner = await staff('OWNER')
+    const email = somebody()
+    await owner.browser.call.staff.identity.inviteStaff({ email, role })
+    const browser = openBrowser(api)
+    const token = await tokenFor(email)
+    await browser.call.identity.acceptInvitation({ token, name: 'Mia', password: PASSWORD })
+    const secret = (await browser.call.identity.getChallenge()).setUp?.secret ?? ''
+    const { recoveryCodes } = await browser.call.identity.setUpSecondFactor({ code: codeOfApp(secret) })
+    const { id: userId } = await api.database.primary.user.findUniqueOrThrow({ where: { email } })
+    return { userId, email, browser, secret, recoveryCodes, owner }
+  }
   return {
     somebody,
+    codeOfApp,
+    member,
     staff,
     tokenFor,
     customer,

@@ -1,4 +1,10 @@
-import { connectRedis, createCache, createSessionStore, createTcpDriver } from '@lomash/cache'
+import {
+  connectRedis,
+  createCache,
+  createChallengeStore,
+  createSessionStore,
+  createTcpDriver,
+} from '@lomash/cache'
 import { createDatabase, type Database } from '@lomash/db'
 import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
@@ -28,6 +34,7 @@ export type TestApiOptions = {
   redisCacheUrl?: string
   /** How long the cache is waited for; long, unless that is what is tested. */
   commandTimeoutMs?: number
+  allowsDemoStaff?: boolean
   /** Told when the cache's Redis is found empty. */
   onForgotten?: () => void
 }
@@ -61,6 +68,8 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     cache,
     appSecret: 'a secret of tests, 32 characters',
     sessions: createSessionStore(stateRedis),
+    challenges: createChallengeStore(stateRedis),
+    allowsDemoStaff: options.allowsDemoStaff ?? false,
     clock,
   })
   return {

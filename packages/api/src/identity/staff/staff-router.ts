@@ -1,6 +1,16 @@
 import { ownStaffProcedure, staffProcedure } from '../../procedures.ts'
 import { t } from '../../trpc.ts'
 import { doneOutput } from '../identity.schema.ts'
+import * as invitation from '../invitations/invitation.schema.ts'
+import { inviteStaff } from '../invitations/invite-staff.ts'
+import { listInvitations } from '../invitations/list-invitations.ts'
+import { revokeInvitation } from '../invitations/revoke-invitation.ts'
+import {
+  renewRecoveryCodes,
+  replaceSecondFactor,
+  resetSecondFactor,
+} from '../second-factor/change-second-factor.ts'
+import * as factor from '../second-factor/second-factor.schema.ts'
 import { deleteView } from '../views/delete-view.ts'
 import { listSavedViews } from '../views/list-saved-views.ts'
 import { saveView } from '../views/save-view.ts'
@@ -48,4 +58,28 @@ export const staffIdentityRouter = t.router({
     .input(views.deleteViewInput)
     .output(doneOutput)
     .mutation(({ ctx, input }) => deleteView(ctx, input)),
+  resetSecondFactor: staffProcedure('staff:write')
+    .input(factor.resetSecondFactorInput)
+    .output(doneOutput)
+    .mutation(({ ctx, input }) => resetSecondFactor(ctx, input)),
+  renewRecoveryCodes: staffProcedure('admin:use')
+    .input(factor.ownFactorInput)
+    .output(factor.recoveryCodesOutput)
+    .mutation(({ ctx, input }) => renewRecoveryCodes(ctx, input)),
+  replaceSecondFactor: staffProcedure('admin:use')
+    .input(factor.ownFactorInput)
+    .output(doneOutput)
+    .mutation(({ ctx, input }) => replaceSecondFactor(ctx, input)),
+  inviteStaff: staffProcedure('staff:write')
+    .input(invitation.inviteStaffInput)
+    .output(invitation.invitationSummary)
+    .mutation(({ ctx, input }) => inviteStaff(ctx, input)),
+  listInvitations: staffProcedure('staff:read')
+    .input(invitation.listInvitationsInput)
+    .output(invitation.listInvitationsOutput)
+    .query(({ ctx, input }) => listInvitations(ctx, input)),
+  revokeInvitation: staffProcedure('staff:write')
+    .input(invitation.revokeInvitationInput)
+    .output(doneOutput)
+    .mutation(({ ctx, input }) => revokeInvitation(ctx, input)),
 })

@@ -122,6 +122,48 @@ export const templates = {
       ],
     },
   },
+  'account-closed': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Tells somebody whose account we have closed that it is',
+    variables: {},
+    content: {
+      subject: 'Your account is closed',
+      blocks: [
+        { kind: 'heading', text: 'Your account is closed' },
+        {
+          kind: 'text',
+          text: 'Somebody, we think you, wanted to use the account with this address. It has been closed, and cannot be signed in to. If you think that is a mistake, call us or come to a showroom.',
+        },
+        { kind: 'note', text: 'If it was not you, do nothing: nothing has changed.' },
+      ],
+    },
+  },
+  'staff-invitation': {
+    channel: 'EMAIL',
+    topic: 'team',
+    purpose: 'Asks somebody to join the staff',
+    variables: {
+      inviterName: { kind: 'text', example: 'Olivia Owner' },
+      role: { kind: 'text', example: 'consultant' },
+      joinPath: { kind: 'path', example: '/join?token=example' },
+    },
+    content: {
+      subject: 'Join Lomash Wood',
+      blocks: [
+        { kind: 'heading', text: 'Join us' },
+        {
+          kind: 'text',
+          text: '{{inviterName}} invites you to the staff of Lomash Wood, as {{role}}. You choose a password, and set up an app on your telephone that shows a code whenever you sign in.',
+        },
+        { kind: 'button', text: 'Join the staff', link: 'joinPath' },
+        {
+          kind: 'note',
+          text: 'The button works for seven days, once. If you did not expect this, do nothing.',
+        },
+      ],
+    },
+  },
   'reset-password': {
     channel: 'EMAIL',
     topic: 'account',

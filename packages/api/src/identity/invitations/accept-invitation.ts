@@ -1,0 +1,75 @@
+import type { Role, Transaction } from '@lomash/db'
+import type { Context } from '../../context.ts'
+import { invalidField } from '../../errors.ts'
+import { changeAsOneself } from '../../platform/index.ts'
+import { limitCalls } from '../../shared/limit-calls.ts'
+import { refuseCommonPassword } from '../common-passwords.ts'
+import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
+import type { SignInOutput } from '../identity.schema.ts'
+import { hashPassword } from '../password-hash.ts'
+import { enter } from '../second-factor/enter.ts'
+import { getInvitation } from './get-invitation.ts'
+import type { AcceptInvitationInput } from './invitation.schema.ts'
+import { isOpen } from './invitation.select.ts'
+import { invitationUsed, readJoinToken } from './join-link.ts'
+
+type Joining = { email: string; role: Role; name: string; passwordHash: string; now: Date }
+
+/**
+ * Makes whoever holds the link a member of the staff, and leads them to set up their second factor. The link came by mail, so the
+ * address is verified. A customer's account with that address becomes theirs with the new password, and all that was signed in
+ * to it is signed out.
+ *
+ * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR (`password`, `email`), RATE_LIMITED
+ */
+export async function acceptInvitation(
+  context: Context,
+  { token, name, password, email: typed }: AcceptInvitationInput,
+): Promise<SignInOutput> {
+  const { services } = context
+  await limitCalls(context, 'sign-in')
+  const invited = await getInvitation(context, { token })
+  const email = invited.email ?? typed
+  if (email === undefined) throw invalidField('email', 'Enter your email address')
+  await refuseCommonPassword(password)
+  const passwordHash = await hashPassword(password)
+  const now = new Date(services.clock())
+  const id = readJoinToken(services.linkKey, token, now.getTime())
+  const member = await changeAsOneself(context, 'identity.acceptInvitation', async (tx) => {
+    const { count } = await tx.staffInvitation.updateMany({
+      where: { id, ...isOpen, expiresAt: { gt: now } },
+      data: { acceptedAt: now },
+    })
+    if (count === 0) throw invitationUsed()
+    const joined = await join(tx, { email, role: invited.role, name, passwordHash, now })
+    const target = { type: 'staff', id: joined.id, label: name }
+    return {
+      actor: joined,
+      result: joined,
+      audit: [{ target, before: null, after: { email, name, role: invited.role } }],
+    }
+  })
+  await endSessionsNow(services, { userId: member.id, credentialVersion: member.credentialVersion })
+  const entered = await enter(context, member)
+  if (!entered) throw invitationUsed()
+  return entered
+}
+
+async function join(tx: Transaction, { email, role, name, passwordHash, now }: Joining) {
+  const [joined] = await tx.$queryRaw<{ id: string; credentialVersion: number }[]>`
+    INSERT INTO identity.users AS known (email, name, role, password_hash, email_verified_at)
+    VALUES (${email}, ${name}, ${role}::identity.role, ${passwordHash}, ${now})
+    ON CONFLICT (email) DO UPDATE SET
+      name = excluded.name, role = excluded.role, password_hash = excluded.password_hash,
+      email_verified_at = coalesce(known.email_verified_at, excluded.email_verified_at),
+      credential_version = known.credential_version + 1, version = known.version + 1, updated_at = ${now}
+    WHERE known.role = 'CUSTOMER' AND known.status = 'ACTIVE'
+    RETURNING id, credential_version AS "credentialVersion"`
+  if (!joined)
+    throw invalidField(
+      'email',
+      'This address cannot join: it is on the staff already, or its account is closed.',
+    )
+  await promiseEndOfSessions(tx, { userId: joined.id, credentialVersion: joined.credentialVersion })
+  return { ...joined, name, role }
+}

@@ -1,0 +1,23 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+const CIPHER = 'aes-256-gcm'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** @param owner whose it is: sealed for one person, a secret cannot be opened as another's */
+export function sealSecret(key: Uint8Array, owner: string, secret: Uint8Array): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(owner))
+  const sealed = Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()])
+  return new Uint8Array(sealed)
+}
+
+/** @throws Error for what was not sealed for that owner with that key */
+export function openSecret(key: Uint8Array, owner: string, sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(sealed)
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(owner))
+    .setAuthTag(bytes.subarray(-TAG_BYTES))
+  const secret = [decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]
+  return new Uint8Array(Buffer.concat(secret))
+}
