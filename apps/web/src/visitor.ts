@@ -20,6 +20,14 @@ export function tokenIn(cookies: string | undefined, { name }: SessionCookie): s
   return null
 }
 
+const BEARER = /^bearer(?:\s+(.*))?$/i
+
+/** What a program sent to say who it acts for (RFC 6750); null without, and for other schemes. Said and empty is still said. */
+export function bearerIn({ authorization }: Pick<IncomingHttpHeaders, 'authorization'>): string | null {
+  const said = BEARER.exec(authorization ?? '')
+  return said ? (said[1] ?? '').trim() : null
+}
+
 /** As long as browsers keep any. How long a session lives Redis says, seven days from when it was last used. */
 const COOKIE_SECONDS = 400 * 24 * 3_600
 

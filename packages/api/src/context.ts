@@ -11,6 +11,8 @@ export type Context = {
   address: string | null
   /** What the browser holds to say who it is; null without. Read only by who needs to know. */
   token: string | null
+  /** What a program shows instead (`Authorization: Bearer …`); null without. It counts alone: `token` is null then. */
+  bearer: string | null
   /** What was said of the browser, for the list of somebody's sessions. */
   device: string
   /** Hands the browser another token, or takes it away (null). */
@@ -25,10 +27,12 @@ export type StaffContext = Context & {
 }
 
 /** Of a call that no browser makes. */
-export const noBrowser: Pick<Context, 'clientKey' | 'address' | 'token' | 'device' | 'giveToken'> = {
-  clientKey: null,
-  address: null,
-  token: null,
-  device: 'none',
-  giveToken: () => {},
-}
+export const noBrowser: Pick<Context, 'clientKey' | 'address' | 'token' | 'bearer' | 'device' | 'giveToken'> =
+  {
+    clientKey: null,
+    address: null,
+    token: null,
+    bearer: null,
+    device: 'none',
+    giveToken: () => {},
+  }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Context } from './context.ts'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
 import { DomainError } from './errors.ts'
 import type { Permission } from './identity/permissions.ts'
@@ -14,11 +15,20 @@ const domainErrors = t.middleware(async ({ next }) => {
   return result.ok || !known ? result : { ...result, error: toTrpcError(known) }
 })
 
-/** Anybody may call it. */
-export const publicProcedure = t.procedure.use(domainErrors)
+const anyProcedure = t.procedure.use(domainErrors)
 
-/** Whoever is signed in, for what is their own. */
-export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
+/** Anybody may call it. Whoever shows an API token that is none is told so, and not taken for nobody. */
+export const publicProcedure = anyProcedure.use(async ({ ctx, next }) => {
+  if (ctx.bearer !== null) await readPrincipal(ctx)
+  return next()
+})
+
+/** Whoever is signed in, for what is their own. That is nothing a program does for them. */
+export const customerProcedure = anyProcedure.use(async ({ ctx, next }) => {
+  if (ctx.bearer !== null) {
+    await readPrincipal(ctx)
+    throw new DomainError('FORBIDDEN', 'No API token does this: it is done by signing in.')
+  }
   const session = await readSession(ctx)
   if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   return next({ ctx: { ...ctx, session } })
@@ -29,11 +39,10 @@ export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
  * none fails, for it would have changed something that nobody can look up.
  */
 export function staffProcedure(permission: Permission) {
-  return publicProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
+  return anyProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
     const staff = await readPrincipal(ctx)
     if (!staff) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
-    if (!staff.permissions.includes(permission))
-      throw new DomainError('FORBIDDEN', 'Your role does not allow this.')
+    if (!staff.permissions.includes(permission)) throw new DomainError('FORBIDDEN', refusal(ctx))
     const audit = { action: path, isWritten: false }
     const result = await next({ ctx: { ...ctx, staff, audit } })
     if (type === 'mutation' && result.ok && !audit.isWritten)
@@ -41,6 +50,9 @@ export function staffProcedure(permission: Permission) {
     return result
   })
 }
+
+const refusal = ({ bearer }: Context) =>
+  bearer === null ? 'Your role does not allow this.' : 'Neither scopes nor maker of this token allow this.'
 
 /** A cached public read as a procedure. */
 export function publicReadProcedure<Input extends z.ZodType, Output extends z.ZodType>(

@@ -1,5 +1,5 @@
 import type { Context, Services } from '@lomash/api'
-import { deviceOf, type SessionCookie, setCookieFor, tokenIn } from '../visitor.ts'
+import { bearerIn, deviceOf, type SessionCookie, setCookieFor, tokenIn } from '../visitor.ts'
 import type { ClientOf } from './client-address.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -9,12 +9,14 @@ export type ContextOf = (exchange: Exchange) => Context
 export function contextBy(services: Services, clientOf: ClientOf, cookie: SessionCookie): ContextOf {
   return ({ req, res, requestId }) => {
     const client = clientOf(req)
+    const bearer = bearerIn(req.headers)
     return {
       services,
       requestId,
       clientKey: client.key,
       address: client.address,
-      token: tokenIn(req.headers.cookie, cookie),
+      token: bearer === null ? tokenIn(req.headers.cookie, cookie) : null,
+      bearer,
       device: deviceOf(req.headers),
       giveToken: (token) => {
         res.setHeader('set-cookie', setCookieFor(cookie, token))

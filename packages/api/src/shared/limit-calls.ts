@@ -14,6 +14,7 @@ const limits = {
 const accountLimits = {
   'sign-in-account': { max: 10, windowSeconds: 900 },
   'password-reset-account': { max: 3, windowSeconds: 3_600 },
+  'api-token-account': { max: 10, windowSeconds: 3_600 },
 } as const satisfies Record<string, RateLimit>
 
 /** @throws DomainError RATE_LIMITED, with the time to wait, when the caller has done it too often */
