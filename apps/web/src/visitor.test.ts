@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deviceOf, sessionCookieFor, setCookieFor, tokenIn } from './visitor.ts'
+import { bearerIn, deviceOf, sessionCookieFor, setCookieFor, tokenIn } from './visitor.ts'
 
 const secure = sessionCookieFor('https://lomashwood.example')
 const plain = sessionCookieFor('http://localhost:3000')
@@ -36,4 +36,16 @@ test.each([
   ['curl/8', 'A browser'],
 ])('%s is shown as %s', (agent, shown) => {
   expect(deviceOf({ 'user-agent': agent })).toBe(shown)
+})
+
+test.each([
+  [undefined, null],
+  ['', null],
+  ['Basic abc', null],
+  ['Bearers abc', null],
+  ['Bearer abc', 'abc'],
+  ['bearer   abc ', 'abc'],
+  ['Bearer', ''],
+])('Authorization %j shows the token %j', (authorization, token) => {
+  expect(bearerIn({ authorization })).toBe(token)
 })

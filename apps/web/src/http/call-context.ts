@@ -19,7 +19,8 @@ export function contextBy(services: Services, clientOf: ClientOf, cookie: Sessio
       bearer,
       device: deviceOf(req.headers),
       giveToken: (token) => {
-        res.setHeader('set-cookie', setCookieFor(cookie, token))
+        // A program keeps no cookies, and the browser's that came with it are not its own.
+        if (bearer === null) res.setHeader('set-cookie', setCookieFor(cookie, token))
       },
     }
   }
