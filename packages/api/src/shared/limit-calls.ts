@@ -15,6 +15,7 @@ const accountLimits = {
   'sign-in-account': { max: 10, windowSeconds: 900 },
   'second-factor-account': { max: 20, windowSeconds: 900 },
   'password-reset-account': { max: 3, windowSeconds: 3_600 },
+  'api-token-account': { max: 10, windowSeconds: 3_600 },
 } as const satisfies Record<string, RateLimit>
 
 /** @throws DomainError RATE_LIMITED, with the time to wait, when the caller has done it too often */
