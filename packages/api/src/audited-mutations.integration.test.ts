@@ -40,6 +40,12 @@ const DONE: {
   'staff.identity.resetSecondFactor': ({ userId }) => ({ userId, reason }),
   'staff.identity.revokeInvitation': ({ invitationId }) => ({ invitationId }),
   'staff.identity.setStaffStatus': ({ userId }) => ({ userId, version: 1, status: 'DEACTIVATED', reason }),
+  'staff.platform.discardJob': ({ waitingJobId: jobId }) => ({ jobId, reason }),
+  'staff.platform.pauseQueue': () => ({ queue: 'email-send', reason }),
+  'staff.platform.replayJob': ({ doneJobId: jobId }) => ({ jobId, replaysSeen: 0, reason }),
+  'staff.platform.resumeQueue': () => ({ queue: 'sms-send' }),
+  'staff.platform.retryDeadJobs': () => ({ queue: 'upkeep' }),
+  'staff.platform.retryJob': ({ jobId }) => ({ jobId }),
   'staff.identity.updateStaff': ({ userId }) => ({ userId, version: 1, name: 'Edward', role: 'EDITOR' }),
 }
 

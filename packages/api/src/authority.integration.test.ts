@@ -65,7 +65,17 @@ const AUTHORITY: Record<string, 'anyone' | 'signed-in' | Permission> = {
   'staff.identity.setStaffStatus': 'staff:write',
   'staff.identity.updateStaff': 'staff:write',
 
+  'staff.platform.discardJob': 'jobs:write',
+  'staff.platform.getJob': 'jobs:read',
+  'staff.platform.jobHistory': 'jobs:read',
   'staff.platform.listAuditEntries': 'audit:read',
+  'staff.platform.listJobs': 'jobs:read',
+  'staff.platform.listQueues': 'jobs:read',
+  'staff.platform.pauseQueue': 'jobs:write',
+  'staff.platform.replayJob': 'jobs:write',
+  'staff.platform.resumeQueue': 'jobs:write',
+  'staff.platform.retryDeadJobs': 'jobs:write',
+  'staff.platform.retryJob': 'jobs:write',
 }
 
 type Table = typeof AUTHORITY

@@ -68,6 +68,13 @@ const OWNED: Record<string, Owned | string> = {
     of: 'staff',
     input: ({ userId }) => ({ userId, version: 1, name: 'Mine', role: 'CONSULTANT' }),
   },
+  'staff.platform.discardJob': { of: 'staff', input: ({ waitingJobId: jobId }) => ({ jobId, reason }) },
+  'staff.platform.getJob': { of: 'staff', input: ({ jobId }) => ({ jobId }) },
+  'staff.platform.replayJob': {
+    of: 'staff',
+    input: ({ doneJobId: jobId }) => ({ jobId, replaysSeen: 0, reason }),
+  },
+  'staff.platform.retryJob': { of: 'staff', input: ({ jobId }) => ({ jobId }) },
   'staff.platform.listAuditEntries': { of: 'staff', input: ({ userId }) => ({ targetId: userId }) },
 }
 

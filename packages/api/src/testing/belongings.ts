@@ -37,6 +37,17 @@ export async function somebodyWithEverything(
     select: { id: true, expiresAt: true },
   })
   const payload = { userId, credentialVersion: 1 }
+  const ofJob = (state: 'DONE' | 'PENDING') =>
+    primary.outboxJob.create({
+      data: { job: 'identity.end-sessions', payload, state, finishedAt: state === 'DONE' ? now : null },
+      select,
+    })
+  const [doneJob, waitingJob] = [await ofJob('DONE'), await ofJob('PENDING')]
+  await primary.pausedQueue.upsert({
+    where: { queue: 'sms-send' },
+    create: { queue: 'sms-send', pausedById: userId, pausedByName: name, reason: 'A test' },
+    update: {},
+  })
   const job = await primary.outboxJob.create({
     data: { job: 'identity.end-sessions', payload, state: 'DEAD', lastError: name, finishedAt: now },
     select,
@@ -57,6 +68,8 @@ export async function somebodyWithEverything(
     viewId: view.id,
     invitationId: invitation.id,
     jobId: job.id,
+    doneJobId: doneJob.id,
+    waitingJobId: waitingJob.id,
     /** Tokens of links that were mailed to them. */
     links: {
       confirm: tokenIn(confirmPath(context, subscription.id, now)),
