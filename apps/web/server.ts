@@ -34,7 +34,7 @@ const database = createDatabase({
   preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
 })
 const cache = openCache(env, database, logger)
-const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
+const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_STATE_TIMEOUT_MS })
 const services = createServices({
   database,
   cache,
