@@ -1,13 +1,14 @@
 import { Redis } from 'ioredis'
 import { figuresOf, type Load, measureLoad } from '../measure/load.ts'
 import { percentilesOf } from '../measure/percentiles.ts'
+import { processorSecondsOf } from '../measure/process-usage.ts'
 import { receive } from '../measure/received.ts'
 import { type Row, report } from '../measure/report.ts'
 import { median, middleOf } from '../measure/rounds.ts'
 import type { Bench } from '../setup/bench.ts'
 import { datasetName, seedDataset } from '../setup/dataset.ts'
 import { chosenParts, runParts } from '../setup/parts.ts'
-import { withWeb } from '../setup/web.ts'
+import { type Web, withWeb } from '../setup/web.ts'
 import { type Callers, makeCallers } from './callers.ts'
 
 const PRODUCTS = 300
@@ -27,10 +28,9 @@ export async function runBench(bench: Bench): Promise<void> {
   const { callers, sessionKey } = await makeCallers(stack, stack.databaseUrl(datasetName(PRODUCTS)))
   const rounds = isQuick ? 3 : ROUNDS
   const part = (connections: number, target: string | undefined) => () =>
-    withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
-      const url = origin + PROCEDURE
-      await checkAnswers(url, callers)
-      return rowsOf(await byTurns(url, callers, { connections, rounds }), connections, target)
+    withWeb(bench, PRODUCTS, 'on', async (web) => {
+      await checkAnswers(web.origin + PROCEDURE, callers)
+      return rowsOf(await byTurns(web, callers, { connections, rounds }), connections, target)
     })
   const parts = chosenParts(
     {
@@ -65,10 +65,12 @@ async function floorOf(stateUrl: string, key: string): Promise<Row[]> {
   return [{ what: 'floor: one bare Redis GET of a session', figures: { 'ms p50': p50, 'ms p95': p95 } }]
 }
 
-type Loads = Record<Caller, Load[]>
+/** With what a call cost the web process, which says something on a busy machine, too. */
+type Costed = Load & { processorMs: number }
+type Loads = Record<Caller, Costed[]>
 
 async function byTurns(
-  url: string,
+  { origin, processId }: Web,
   callers: Callers,
   { connections, rounds }: { connections: number; rounds: number },
 ): Promise<Loads> {
@@ -76,8 +78,13 @@ async function byTurns(
   for (let round = 0; round < rounds; round++) {
     // Whoever comes first in each round would have the machine as another left it.
     for (const caller of round % 2 === 0 ? CALLERS : [...CALLERS].reverse()) {
-      const how = { connections, seconds: SECONDS, warmUpSeconds: round === 0 ? 2 : 0 }
-      loads[caller].push(await measureLoad([url], { ...how, headers: callers[caller] }))
+      const how = { connections, headers: callers[caller] }
+      const urls = [origin + PROCEDURE]
+      if (round === 0) await measureLoad(urls, { ...how, seconds: SECONDS, warmUpSeconds: 0 })
+      const usedBefore = processorSecondsOf(processId)
+      const load = await measureLoad(urls, { ...how, seconds: SECONDS, warmUpSeconds: 0 })
+      const usedMs = (processorSecondsOf(processId) - usedBefore) * 1_000
+      loads[caller].push({ ...load, processorMs: usedMs / (load.requestsPerSecond * SECONDS) })
     }
   }
   return loads
@@ -85,7 +92,7 @@ async function byTurns(
 
 function rowsOf(loads: Loads, connections: number, target: string | undefined): Row[] {
   const at = connections === 1 ? 'one call at a time' : `${connections} at a time`
-  const added = (caller: Caller, figure: 'p50' | 'p95') =>
+  const added = (caller: Caller, figure: 'p50' | 'p95' | 'processorMs') =>
     loads[caller].map((load, round) => hundredths(load[figure] - (loads.nobody[round]?.[figure] ?? 0)))
   return [
     ...CALLERS.map((caller) => ({
@@ -97,6 +104,7 @@ function rowsOf(loads: Loads, connections: number, target: string | undefined): 
       figures: {
         'ms p50': median(added(caller, 'p50')),
         'ms p95': median(added(caller, 'p95')),
+        'ms of the web process’s processor': median(added(caller, 'processorMs')),
         'rounds, p50 from': `${Math.min(...added(caller, 'p50'))} to ${Math.max(...added(caller, 'p50'))} ms`,
       },
       ...(caller === 'session' ? { target } : {}),
