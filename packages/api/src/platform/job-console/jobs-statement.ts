@@ -37,31 +37,39 @@ export type JobsQuery = Omit<ListJobsInput, 'cursor'> & { beforeId: string | und
 export function jobsStatement(query: JobsQuery): Prisma.Sql {
   const { states, also } = query.state ? CONDITIONS[query.state] : { states: ALL_STATES, also: empty }
   const named = namesOf(query)
-  const search = z.uuid().safeParse(query.q).success ? aboutId(query.q.toLowerCase()) : withError(query.q)
   const newest = sql`ORDER BY id DESC LIMIT ${query.limit + 1}`
-  if (search)
+  const place = sql`id < ${lastId(query)}::uuid AND id >= ${firstId(query)}::uuid ${promised(query)}`
+  const isOfKind = sql`state = ANY(${states}::platform.job_state[]) ${named ? sql`AND job = ANY(${named})` : empty} ${also}`
+  if (z.uuid().safeParse(query.q).success)
     return sql`
-      WITH found AS MATERIALIZED (${search})
-      SELECT ${jobColumns} FROM platform.outbox JOIN found USING (id)
-      WHERE state = ANY(${states}::platform.job_state[]) ${named ? sql`AND job = ANY(${named})` : empty}
-        AND id < ${lastId(query)}::uuid AND id >= ${firstId(query)}::uuid ${promised(query)} ${also} ${newest}`
-  if (!named && !query.state)
+      WITH found AS MATERIALIZED (${aboutId(query.q.toLowerCase())})
+      SELECT ${jobColumns} FROM platform.outbox JOIN found USING (id) WHERE ${place} AND ${isOfKind} ${newest}`
+  if (query.q !== '')
     return sql`
       SELECT ${jobColumns} FROM platform.outbox
-      WHERE id < ${lastId(query)}::uuid AND id >= ${firstId(query)}::uuid ${promised(query)} ${newest}`
-  // Rows are compared whole, or the planner would walk through all ids in the hope of soon meeting those that are wanted.
+      WHERE state = 'DEAD' AND last_error ILIKE ${containing(query.q)} AND ${place} AND ${isOfKind} ${newest}`
+  if (!named && !query.state) return sql`SELECT ${jobColumns} FROM platform.outbox WHERE ${place} ${newest}`
   return sql`
     WITH RECURSIVE names AS (${named ? sql`SELECT unnest(${named}::text[]) AS job` : everyName()}),
     page AS (
       SELECT found.id FROM names CROSS JOIN unnest(${states}::platform.job_state[]) AS wanted (state)
-      CROSS JOIN LATERAL (
-        SELECT id FROM platform.outbox
-        WHERE (outbox.job, outbox.state, outbox.id) < (names.job, wanted.state, ${lastId(query)}::uuid)
-          AND (outbox.job, outbox.state, outbox.id) >= (names.job, wanted.state, ${firstId(query)}::uuid)
-          ${promised(query)} ${also}
-        ORDER BY outbox.job DESC, outbox.state DESC, outbox.id DESC LIMIT ${query.limit + 1}) found
-      ${newest})
+      CROSS JOIN LATERAL (${walk(query, also)}) found ${newest})
     SELECT ${jobColumns} FROM platform.outbox JOIN page USING (id) ORDER BY id DESC`
+}
+
+/**
+ * Down the index of one kind and state. The planner, which knows neither how rare a kind is nor how many of it are as wanted, would
+ * rather read all ids or all of the kind: rows compared whole leave it this one index in order, and OFFSET 0 keeps what else is wanted
+ * out of its reckoning.
+ */
+function walk(query: JobsQuery, also: Prisma.Sql): Prisma.Sql {
+  return sql`
+    SELECT id FROM (
+      SELECT * FROM platform.outbox
+      WHERE (outbox.job, outbox.state, outbox.id) < (names.job, wanted.state, ${lastId(query)}::uuid)
+        AND (outbox.job, outbox.state, outbox.id) >= (names.job, wanted.state, ${firstId(query)}::uuid)
+      ORDER BY outbox.job DESC, outbox.state DESC, outbox.id DESC OFFSET 0) walked
+    WHERE true ${promised(query)} ${also} LIMIT ${query.limit + 1}`
 }
 
 function namesOf({ queue, job }: Pick<JobsQuery, 'queue' | 'job'>): string[] | null {
@@ -100,13 +108,6 @@ function idAt(ms: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`
 }
 
-/** Of those that are dead; null when no text is looked for. */
-function withError(text: string): Prisma.Sql | null {
-  if (text === '') return null
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`SELECT id FROM platform.outbox WHERE state = 'DEAD' AND last_error ILIKE ${pattern}`
-}
-
 /** The jobs with that id, that replay it, or whose payload holds it, in whichever of the fields that payloads have. */
 function aboutId(id: string): Prisma.Sql {
   const held = idFields.map((field) => sql`payload @> ${JSON.stringify({ [field]: id })}::jsonb`)
@@ -125,3 +126,5 @@ const idFields = [
     ),
   ),
 ]
+
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
