@@ -14,35 +14,36 @@ export async function jobHistory(
   const { primary } = services.database
   const buckets = bucketsOf(range, new Date(services.clock()))
   const { from, to, stepSeconds } = buckets
-  const place = (at: Prisma.Sql) =>
-    Prisma.sql`floor(extract(epoch FROM ${at} - ${from}::timestamptz) / ${stepSeconds}::int)::int`
+  const step = `${stepSeconds} s`
+  const bucket = (at: Prisma.Sql) =>
+    Prisma.sql`date_bin(${step}::interval, ${at}, ${from}::timestamptz) AS start`
   const ofQueue = queue ? Prisma.sql`AND job = ANY(${jobsOf(queue)})` : Prisma.empty
   const [counted, depths] = await Promise.all([
-    primary.$queryRaw<(Counts & { place: number })[]>`
-      SELECT place, sum(done)::int AS done, sum(failed)::int AS failed, sum(given_up)::int AS "givenUp" FROM (
-        SELECT ${place(Prisma.sql`finished_at`)} AS place, count(*) AS done, 0 AS failed, 0 AS given_up
+    primary.$queryRaw<(Counts & { start: Date })[]>`
+      SELECT start, sum(done)::int AS done, sum(failed)::int AS failed, sum(given_up)::int AS "givenUp" FROM (
+        SELECT ${bucket(Prisma.sql`finished_at`)}, count(*) AS done, 0 AS failed, 0 AS given_up
         FROM platform.outbox
         WHERE state = 'DONE' AND finished_at >= ${from} AND finished_at < ${to} ${ofQueue} GROUP BY 1
         UNION ALL
-        SELECT ${place(Prisma.sql`at`)}, 0, count(attempt), count(*) FILTER (WHERE is_given_up)
+        SELECT ${bucket(Prisma.sql`at`)}, 0, count(attempt), count(*) FILTER (WHERE is_given_up)
         FROM platform.failed_runs WHERE at >= ${from} AND at < ${to} ${ofQueue} GROUP BY 1) counted
-      GROUP BY place`,
-    primary.$queryRaw<{ place: number; depth: number }[]>`
-      SELECT ${place(Prisma.sql`minute`)} AS place, max(depth)::int AS depth FROM (
+      GROUP BY start`,
+    primary.$queryRaw<{ start: Date; depth: number }[]>`
+      SELECT ${bucket(Prisma.sql`minute`)}, max(depth)::int AS depth FROM (
         SELECT minute, (SELECT coalesce(sum(value::int), 0) FROM jsonb_each_text(depths)
           WHERE ${queue ?? null}::text IS NULL OR key = ${queue ?? null}) AS depth
         FROM platform.queue_depths WHERE minute >= ${from} AND minute < ${to}) measured
       GROUP BY 1`,
   ])
-  const byPlace = new Map(counted.map(({ place: at, ...counts }) => [at, counts]))
-  const depthAt = new Map(depths.map(({ place: at, depth }) => [at, depth]))
+  const countsAt = new Map(counted.map(({ start, ...counts }) => [start.getTime(), counts]))
+  const depthAt = new Map(depths.map(({ start, depth }) => [start.getTime(), depth]))
   const none: Counts = { done: 0, failed: 0, givenUp: 0 }
   return {
     stepSeconds,
-    buckets: Array.from({ length: buckets.count }, (_, at) => ({
-      start: bucketStart(buckets, at).toISOString(),
-      ...(byPlace.get(at) ?? none),
-      depth: depthAt.get(at) ?? null,
-    })),
+    buckets: Array.from({ length: buckets.count }, (_, place) => {
+      const start = bucketStart(buckets, place)
+      const depth = depthAt.get(start.getTime()) ?? null
+      return { start: start.toISOString(), ...(countsAt.get(start.getTime()) ?? none), depth }
+    }),
   }
 }

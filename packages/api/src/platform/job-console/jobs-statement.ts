@@ -7,6 +7,7 @@ import { jobColumns } from './job-row.ts'
 const { sql, join, empty } = Prisma
 /** A job's id is made when it is written, which may be so long after its transaction began. */
 const LONGEST_TRANSACTION_MS = 3_600_000
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Which of the outbox's states a job is in that is shown so, and what else is true of it. */
 const CONDITIONS: Record<JobState, { states: readonly string[]; also: Prisma.Sql }> = {
@@ -33,30 +34,42 @@ export type JobsQuery = Omit<ListJobsInput, 'cursor'> & { beforeId: string | und
  * One page and a row more, newest first. Ids rise with time, so every way reads from the newest on and stops at the limit: by id
  * alone, by kind and state (each by itself, then merged), or, for an id or an error, from the few that an index names.
  */
-export function jobsStatement({ limit, ...query }: JobsQuery): Prisma.Sql {
+export function jobsStatement(query: JobsQuery): Prisma.Sql {
   const { states, also } = query.state ? CONDITIONS[query.state] : { states: ALL_STATES, also: empty }
-  const conditions = sql`${placeIn(query)} ${also}`
-  const newest = sql`ORDER BY id DESC LIMIT ${limit + 1}`
   const named = namesOf(query)
-  const isOfState = sql`state = ANY(${states}::platform.job_state[])`
+  const newest = sql`ORDER BY id DESC LIMIT ${query.limit + 1}`
+  const place = sql`id < ${lastId(query)}::uuid AND id >= ${firstId(query)}::uuid ${promised(query)}`
+  const isOfKind = sql`state = ANY(${states}::platform.job_state[]) ${named ? sql`AND job = ANY(${named})` : empty} ${also}`
   if (z.uuid().safeParse(query.q).success)
     return sql`
       WITH found AS MATERIALIZED (${aboutId(query.q.toLowerCase())})
-      SELECT ${jobColumns} FROM platform.outbox JOIN found USING (id)
-      WHERE ${isOfState} ${named ? sql`AND job = ANY(${named})` : empty} ${conditions} ${newest}`
-  const error = query.q === '' ? empty : sql`AND state = 'DEAD' AND last_error ILIKE ${containing(query.q)}`
-  if (!named && !query.state && query.q === '')
-    return sql`SELECT ${jobColumns} FROM platform.outbox WHERE true ${conditions} ${newest}`
-  const wantedStates = query.q === '' ? states : states.filter((state) => state === 'DEAD')
+      SELECT ${jobColumns} FROM platform.outbox JOIN found USING (id) WHERE ${place} AND ${isOfKind} ${newest}`
+  if (query.q !== '')
+    return sql`
+      SELECT ${jobColumns} FROM platform.outbox
+      WHERE state = 'DEAD' AND last_error ILIKE ${containing(query.q)} AND ${place} AND ${isOfKind} ${newest}`
+  if (!named && !query.state) return sql`SELECT ${jobColumns} FROM platform.outbox WHERE ${place} ${newest}`
   return sql`
     WITH RECURSIVE names AS (${named ? sql`SELECT unnest(${named}::text[]) AS job` : everyName()}),
     page AS (
-      SELECT found.id FROM names CROSS JOIN unnest(${wantedStates}::platform.job_state[]) AS wanted (state)
-      CROSS JOIN LATERAL (
-        SELECT id FROM platform.outbox
-        WHERE outbox.job = names.job AND outbox.state = wanted.state ${conditions} ${error} ${newest}) found
-      ${newest})
+      SELECT found.id FROM names CROSS JOIN unnest(${states}::platform.job_state[]) AS wanted (state)
+      CROSS JOIN LATERAL (${walk(query, also)}) found ${newest})
     SELECT ${jobColumns} FROM platform.outbox JOIN page USING (id) ORDER BY id DESC`
+}
+
+/**
+ * Down the index of one kind and state. The planner, which knows neither how rare a kind is nor how many of it are as wanted, would
+ * rather read all ids or all of the kind: rows compared whole leave it this one index in order, and OFFSET 0 keeps what else is wanted
+ * out of its reckoning.
+ */
+function walk(query: JobsQuery, also: Prisma.Sql): Prisma.Sql {
+  return sql`
+    SELECT id FROM (
+      SELECT * FROM platform.outbox
+      WHERE (outbox.job, outbox.state, outbox.id) < (names.job, wanted.state, ${lastId(query)}::uuid)
+        AND (outbox.job, outbox.state, outbox.id) >= (names.job, wanted.state, ${firstId(query)}::uuid)
+      ORDER BY outbox.job DESC, outbox.state DESC, outbox.id DESC OFFSET 0) walked
+    WHERE true ${promised(query)} ${also} LIMIT ${query.limit + 1}`
 }
 
 function namesOf({ queue, job }: Pick<JobsQuery, 'queue' | 'job'>): string[] | null {
@@ -73,22 +86,24 @@ function everyName(): Prisma.Sql {
     FROM names WHERE names.job IS NOT NULL`
 }
 
-/** Where in the list: the bounds on the id let the index seek, those on the time are what was asked for. */
-function placeIn({ beforeId, from, to }: Pick<JobsQuery, 'beforeId' | 'from' | 'to'>): Prisma.Sql {
-  return join(
-    [
-      beforeId ? sql`AND id < ${beforeId}::uuid` : empty,
-      from ? sql`AND id >= ${firstIdAt(Date.parse(from))}::uuid AND created_at >= ${new Date(from)}` : empty,
-      to
-        ? sql`AND id < ${firstIdAt(Date.parse(to) + LONGEST_TRANSACTION_MS)}::uuid AND created_at < ${new Date(to)}`
-        : empty,
-    ],
-    ' ',
+/** Bounds on the id let an index seek; those on the time are what was asked for. */
+function promised({ from, to }: Pick<JobsQuery, 'from' | 'to'>): Prisma.Sql {
+  return sql`
+    ${from ? sql`AND created_at >= ${new Date(from)}` : empty} ${to ? sql`AND created_at < ${new Date(to)}` : empty}`
+}
+
+const firstId = ({ from }: Pick<JobsQuery, 'from'>): string => idAt(from ? Date.parse(from) : 0)
+
+/** The first that is not on the page. */
+function lastId({ beforeId, to }: Pick<JobsQuery, 'beforeId' | 'to'>): string {
+  const ends = [beforeId, to && idAt(Date.parse(to) + LONGEST_TRANSACTION_MS)].filter(
+    (end) => end !== undefined,
   )
+  return ends.sort()[0] ?? LAST_ID
 }
 
 /** A UUID of version 7 begins with the milliseconds it was made at (RFC 9562). */
-function firstIdAt(ms: number): string {
+function idAt(ms: number): string {
   const hex = Math.max(0, ms).toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`
 }
