@@ -1,4 +1,4 @@
-import { booleanFlag, parseEnvironment } from '@lomash/api'
+import { booleanFlag, demoFlag, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
 
 const schema = z.object({
@@ -29,7 +29,7 @@ const schema = z.object({
   /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
   CACHE: booleanFlag.default(true),
   /** Lets the demonstration's staff, whose password everybody knows, sign in although this is production. */
-  DEMO: booleanFlag.default(false),
+  DEMO: demoFlag,
   /** Where pictures lie when they are served from disk. */
   MEDIA_DIRECTORY: z.string().min(1),
   /** Keys for cursors and, later, sessions and links are derived from it. The same in every process. */
