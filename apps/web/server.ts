@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { createNudge, createServices, warmManyProducts, warmProducts } from '@lomash/api'
-import { connectRedis, createRateLimiter, createSessionStore } from '@lomash/cache'
+import { connectRedis, createChallengeStore, createRateLimiter, createSessionStore } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
 import next from 'next'
 import pino from 'pino'
@@ -21,7 +21,7 @@ import { publicReadRoute } from './src/http/public-read-route.ts'
 import { drainOf } from './src/http/shutdown.ts'
 import { trpcRoute } from './src/http/trpc-route.ts'
 import { registerServices } from './src/services-registry.ts'
-import { sessionCookieFor } from './src/visitor.ts'
+import { cookiesFor } from './src/visitor.ts'
 
 const env = readEnv()
 const isDevelopment = env.NODE_ENV === 'development'
@@ -45,9 +45,11 @@ const services = createServices({
   rateLimiter: createRateLimiter(limitsRedis),
   limits: env.RATE_LIMITS,
   sessions: createSessionStore(stateRedis),
+  challenges: createChallengeStore(stateRedis),
+  allowsDemoStaff: env.NODE_ENV !== 'production' || env.DEMO,
 })
-const sessionCookie = sessionCookieFor(env.PUBLIC_URL)
-registerServices({ services, sessionCookie })
+const cookies = cookiesFor(env.PUBLIC_URL)
+registerServices({ services, cookies })
 
 const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
 await cache.start(() => {
@@ -59,7 +61,7 @@ const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'loca
 await app.prepare()
 const handle = app.getRequestHandler()
 const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
-const contextOf = contextBy(services, clientOf, sessionCookie)
+const contextOf = contextBy(services, clientOf, cookies)
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.

@@ -40,6 +40,8 @@ const variables = z.object({
   REDIS_STATE_TIMEOUT_MS: z.coerce.number().int().min(10).max(10_000).default(1_000),
   /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
   CACHE: booleanFlag.default(true),
+  /** Lets the demonstration's staff, whose password everybody knows, sign in although this is production. */
+  DEMO: booleanFlag.default(false),
   /** Where pictures lie when they are served from disk. */
   MEDIA_DIRECTORY: z.string().min(1),
   /** Keys for cursors and, later, sessions and links are derived from it. The same in every process. */

@@ -1,10 +1,11 @@
 import type { PublicError } from '@lomash/api'
 
-/** What a form that could not be done is shown again with. */
+/** What a page is made with after a form was sent: what could not be done, or what came of it. */
 export type FormState = {
   /** What was typed, by field. */
   values: Record<string, string>
-  error: PublicError
+  /** Null when it was done. */
+  error: PublicError | null
 }
 
 const KEY = Symbol.for('lomash.web.forms')

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { deviceOf, sessionCookieFor, setCookieFor, tokenIn } from './visitor.ts'
+import { cookiesFor, deviceOf, setCookieFor, tokenIn } from './visitor.ts'
 
-const secure = sessionCookieFor('https://lomashwood.example')
-const plain = sessionCookieFor('http://localhost:3000')
+const { session: secure } = cookiesFor('https://lomashwood.example')
+const { session: plain, challenge } = cookiesFor('http://localhost:3000')
 
 test('over https the cookie is bound to this host', () => {
   expect(setCookieFor(secure, 'abc')).toBe(
     '__Host-session=abc; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure',
   )
   expect(setCookieFor(plain, 'abc')).toBe('session=abc; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax')
+  expect(setCookieFor(challenge, 'abc')).toBe('challenge=abc; Path=/; Max-Age=300; HttpOnly; SameSite=Lax')
   expect(setCookieFor(plain, null)).toMatch(/^session=; Path=\/; Max-Age=0;/)
 })
 

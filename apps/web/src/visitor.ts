@@ -4,15 +4,23 @@ import type { IncomingHttpHeaders } from 'node:http'
  * Where a browser keeps its session's token. `__Host-` binds it to this host and to https; over plain http, as on a developer's
  * machine, browsers refuse that prefix.
  */
-export type SessionCookie = { name: '__Host-session' | 'session'; isSecure: boolean }
+type TokenCookie = { name: string; isSecure: boolean; seconds: number }
 
-export function sessionCookieFor(publicUrl: string | undefined): SessionCookie {
+export type VisitorCookies = { session: TokenCookie; challenge: TokenCookie }
+
+export function cookiesFor(publicUrl: string | undefined): VisitorCookies {
   const isSecure = publicUrl?.startsWith('https:') ?? false
-  return { name: isSecure ? '__Host-session' : 'session', isSecure }
+  const prefix = isSecure ? '__Host-' : ''
+  return {
+    // As long as browsers keep any: how long a session lives Redis says, seven days from when it was last used.
+    session: { name: `${prefix}session`, isSecure, seconds: 400 * 24 * 3_600 },
+    /** Of a sign-in whose second step is yet to come. */
+    challenge: { name: `${prefix}challenge`, isSecure, seconds: 300 },
+  }
 }
 
 /** The token a browser sent; null without one. Of two with the same name the first is the more specific, and only ours has no path. */
-export function tokenIn(cookies: string | undefined, { name }: SessionCookie): string | null {
+export function tokenIn(cookies: string | undefined, { name }: Pick<TokenCookie, 'name'>): string | null {
   for (const pair of cookies?.split(';') ?? []) {
     const mark = pair.indexOf('=')
     if (mark !== -1 && pair.slice(0, mark).trim() === name) return pair.slice(mark + 1).trim()
@@ -20,12 +28,9 @@ export function tokenIn(cookies: string | undefined, { name }: SessionCookie): s
   return null
 }
 
-/** As long as browsers keep any. How long a session lives Redis says, seven days from when it was last used. */
-const COOKIE_SECONDS = 400 * 24 * 3_600
-
 /** The Set-Cookie header that gives a browser its token, or takes it away (null). */
-export function setCookieFor({ name, isSecure }: SessionCookie, token: string | null): string {
-  const life = token === null ? 0 : COOKIE_SECONDS
+export function setCookieFor({ name, isSecure, seconds }: TokenCookie, token: string | null): string {
+  const life = token === null ? 0 : seconds
   return `${name}=${token ?? ''}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }
 

@@ -19,13 +19,46 @@ export const accountForms: Readonly<Record<string, Form>> = {
     fields: ['token'],
     submit: ({ identity }, field) =>
       identity.verifyEmail({ token: field('token') ?? '', password: field('password') ?? '' }),
-    done: '/account?opened=yes',
+    done: (_field, result) => afterPassword(result, null, '/account?opened=yes'),
   }),
   '/sign-in': account({
     fields: ['email', 'next'],
     submit: ({ identity }, field) =>
       identity.signIn({ email: field('email') ?? '', password: field('password') ?? '' }),
-    done: (field) => pathWithin(field('next')) ?? '/account',
+    done: (field, result) => afterPassword(result, pathWithin(field('next')), '/account'),
+  }),
+  '/sign-in/second-factor': account({
+    fields: ['next'],
+    submit: ({ identity }, field) => identity.showCode({ code: field('code') ?? '' }),
+    done: (field) => pathWithin(field('next')) ?? '/admin',
+  }),
+  '/sign-in/recovery-code': account({
+    fields: ['next'],
+    submit: ({ identity }, field) => identity.showRecoveryCode({ recoveryCode: field('recoveryCode') ?? '' }),
+    done: (field) => pathWithin(field('next')) ?? '/admin',
+  }),
+  '/sign-in/set-up': account({
+    fields: ['next'],
+    submit: ({ identity }, field) => identity.setUpSecondFactor({ code: field('code') ?? '' }),
+    done: '/admin',
+    shows: {
+      path: '/sign-in/recovery-codes',
+      values: (result, field) => ({
+        codes: (result as { recoveryCodes: string[] }).recoveryCodes.join(' '),
+        next: pathWithin(field('next')) ?? '/admin',
+      }),
+    },
+  }),
+  '/join': account({
+    fields: ['token', 'name', 'email'],
+    submit: ({ identity }, field) =>
+      identity.acceptInvitation({
+        token: field('token') ?? '',
+        name: field('name') ?? '',
+        password: field('password') ?? '',
+        email: field('email') || undefined,
+      }),
+    done: (_field, result) => afterPassword(result, null, '/admin'),
   }),
   '/sign-out': account({ fields: [], submit: ({ identity }) => identity.signOut(), done: '/' }),
   '/forgot-password': account({
@@ -62,4 +95,16 @@ export const accountForms: Readonly<Record<string, Form>> = {
     },
     done: '/account/sessions?ended=yes',
   }),
+}
+
+const STEPS: Record<string, string> = {
+  SECOND_FACTOR: '/sign-in/second-factor',
+  SECOND_FACTOR_SETUP: '/sign-in/set-up',
+}
+
+/** Staff have a second step before them. */
+function afterPassword(result: unknown, next: string | null, otherwise: string): string {
+  const step = STEPS[(result as { status: string }).status]
+  if (!step) return next ?? otherwise
+  return next ? `${step}?next=${encodeURIComponent(next)}` : step
 }

@@ -19,7 +19,9 @@ export type Form = {
   isPrivate?: true
   submit(caller: Caller, field: FormFields, query: URLSearchParams): Promise<unknown>
   /** Where who sent it goes then. */
-  done: string | ((field: FormFields) => string)
+  done: string | ((field: FormFields, result: unknown) => string)
+  /** What came of it can be shown once and is kept nowhere: that page is the answer, with these values. */
+  shows?: { path: string; values(result: unknown, field: FormFields): Record<string, string> }
   /** Sent by a program, which wants a status and no page, from wherever. */
   isFromProgram?(field: FormFields): boolean
 }
@@ -68,8 +70,12 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   // A mail provider ends subscriptions of many.
   const counted = isFromProgram ? Promise.resolve() : limitCalls(context, 'api')
   const submit = () => form.submit(createCaller(context), field, new URLSearchParams(search))
+  let result: unknown
   const error = await counted.then(submit).then(
-    () => null,
+    (returned) => {
+      result = returned
+      return null
+    },
     (thrown: unknown) => {
       const told = toPublicError(thrown)
       if (told.httpStatus >= 500) logger.error({ err: thrown, requestId, pathname }, 'form failed')
@@ -79,7 +85,9 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
   if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
   if (error) return showAgain(options, exchange, form, field, error)
-  res.writeHead(303, { location: typeof form.done === 'string' ? form.done : form.done(field) }).end()
+  if (form.shows) return show(options, exchange, form.shows.path, form.shows.values(result, field))
+  const location = typeof form.done === 'string' ? form.done : form.done(field, result)
+  res.writeHead(303, { location }).end()
 }
 
 async function showAgain(
@@ -100,6 +108,18 @@ async function showAgain(
   }
   const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
   sendPage(exchange, { ...page, status }, 'identity', null)
+}
+
+async function show(
+  { render, isDevelopment }: FormRouteOptions,
+  exchange: Exchange,
+  path: string,
+  values: Record<string, string>,
+): Promise<void> {
+  const page = await withFormState({ values, error: null }, (id) =>
+    renderPage(render, `${path}?form=${id}`, cookieOf(exchange), isDevelopment),
+  )
+  sendPage(exchange, page, 'identity', null)
 }
 
 /** A page about somebody's account is theirs when it is shown again, too. */

@@ -9,10 +9,12 @@ type Caller = ReturnType<typeof createCaller>
 
 /** The procedures as the visitor of this page may call them. */
 export async function visitorCaller(): Promise<Caller> {
-  const { services, sessionCookie } = registeredServices()
-  const token = (await cookies()).get(sessionCookie.name)?.value ?? null
+  const { services, cookies: names } = registeredServices()
+  const sent = await cookies()
+  const token = sent.get(names.session.name)?.value ?? null
+  const challenge = sent.get(names.challenge.name)?.value ?? null
   const { requestId } = await thisPage()
-  return createCaller({ services, requestId, ...noBrowser, token })
+  return createCaller({ services, requestId, ...noBrowser, token, challenge })
 }
 
 /**
@@ -31,6 +33,34 @@ export async function forSignedIn<Shown>(
     throw error
   })
   return shown ?? redirect(signInPath(path))
+}
+
+/** What a page shows to whose password was right; everybody else begins at the sign-in. */
+export async function forChallenged(next: string | null) {
+  const caller = await visitorCaller()
+  const found = await caller.identity.getChallenge().catch(async (error: unknown) => {
+    const { code, httpStatus, retryAfterSeconds } = toPublicError(error)
+    if (code === 'CHALLENGE_EXPIRED') return null
+    if (code === 'SERVICE_UNAVAILABLE') await answerWith(httpStatus, retryAfterSeconds)
+    throw error
+  })
+  return found ?? redirect(`/sign-in?expired=yes${next ? `&next=${encodeURIComponent(next)}` : ''}`)
+}
+
+/** What a page shows to who holds an invitation; else what is wrong with it. */
+export async function forInvited(token: unknown) {
+  if (typeof token !== 'string')
+    return { invitation: null, problem: 'Copy all of the link from the message and try again.' }
+  const caller = await visitorCaller()
+  return caller.identity.getInvitation({ token }).then(
+    (invitation) => ({ invitation, problem: null }),
+    async (error: unknown) => {
+      const { code, httpStatus, message } = toPublicError(error)
+      if (code !== 'LINK_INVALID' && code !== 'LINK_EXPIRED') throw error
+      await answerWith(httpStatus)
+      return { invitation: null, problem: message }
+    },
+  )
 }
 
 /** The sign-in, and the way back from it. */

@@ -7,6 +7,7 @@ type Field = {
   label: string
   type?: 'text' | 'email' | 'password'
   autoComplete: string
+  inputMode?: 'numeric'
   /** Below the label, before anything went wrong. */
   hint?: string
   value?: string
@@ -24,11 +25,11 @@ type AccountFormProps = {
 /** A form that works without scripts: sent, it leads on; not done, it comes again with what was typed and what is wrong. */
 export function AccountForm({ query, action, fields, hidden = {}, button, children }: AccountFormProps) {
   const state = findFormState(query.form)
-  const about = state?.error.fields ?? {}
+  const about = state?.error?.fields ?? {}
   const isAboutFields = fields.some(({ name }) => about[name])
   return (
     <form method="post" action={action} className="mt-8 grid max-w-[28rem] gap-6" noValidate>
-      {state && !isAboutFields && (
+      {state?.error && !isAboutFields && (
         <p role="alert" className="border-oak border-l-4 pl-3">
           {state.error.message}
         </p>
@@ -59,6 +60,7 @@ function LabelledField({
   label,
   type = 'text',
   autoComplete,
+  inputMode,
   hint,
   value,
   problem,
@@ -79,6 +81,7 @@ function LabelledField({
         name={name}
         type={type}
         autoComplete={autoComplete}
+        inputMode={inputMode}
         defaultValue={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}

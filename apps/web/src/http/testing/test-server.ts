@@ -4,7 +4,7 @@ import type { Check } from '@lomash/api'
 import type { TestApi } from '@lomash/api/testing'
 import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
-import { sessionCookieFor } from '../../visitor.ts'
+import { cookiesFor } from '../../visitor.ts'
 import { accountForms } from '../account-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
@@ -56,7 +56,7 @@ export async function openTestServer(
     { name: 'redisCache', isVital: false, run: () => cacheIsUsed(api.services.cache) },
   ]
   const clientOf = clientBy(api.services.addressKey, options.trustedProxyHops ?? 0)
-  const contextOf = contextBy(api.services, clientOf, sessionCookieFor(options.publicUrl))
+  const contextOf = contextBy(api.services, clientOf, cookiesFor(options.publicUrl))
   const logger = options.logger ?? silent
   const routes = [
     healthRoute(checks, drain.isDraining),

@@ -19,14 +19,14 @@ type LinkPageProps = {
 export function LinkPage({ query, action, title, button, children, aside }: LinkPageProps) {
   const state = findFormState(query.form)
   const token = state?.values.token ?? query.token
-  const code = state?.error.code
+  const code = state?.error?.code
   if (typeof token !== 'string' || token === '' || code === 'LINK_INVALID')
     return <LinkProblem action={action} problem="invalid" />
   if (code === 'LINK_EXPIRED') return <LinkProblem action={action} problem="expired" />
   return (
     <NewsletterNotice title={title} letter={action === '/newsletter/confirm' ? 'rising' : 'open'}>
       <Lead>{children}</Lead>
-      {state && (
+      {state?.error && (
         <p role="alert" className="mt-5 max-w-[54ch] border-oak border-l-4 pl-3">
           {state.error.message}
         </p>

@@ -13,6 +13,7 @@ export default async function SignIn({ searchParams }: QueryProps) {
   return (
     <AccountPage title="Sign in">
       {query.changed === 'yes' && <Done>Your new password holds. Sign in with it.</Done>}
+      {query.expired === 'yes' && <Done>That took too long, or was tried too often. Sign in again.</Done>}
       <AccountForm
         query={query}
         action="/sign-in"

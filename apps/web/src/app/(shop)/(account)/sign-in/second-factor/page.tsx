@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { AccountPage, PlainLink } from '@/features/identity/account-page'
+import { CodeForm } from '@/features/identity/second-factor/code-form'
+import { nextIn, withNext } from '@/features/identity/second-factor/next-in'
+import type { QueryProps } from '@/lib/page-query'
+import { forChallenged } from '@/trpc/visitor-api'
+
+export const metadata: Metadata = { title: 'Your code' }
+
+export default async function SecondFactor({ searchParams }: QueryProps) {
+  const query = await searchParams
+  const next = nextIn(query)
+  const { name } = await forChallenged(next)
+  return (
+    <AccountPage
+      title={`Welcome back, ${name}`}
+      lead="Open the app on your telephone and type the code it shows."
+    >
+      <CodeForm query={query} action="/sign-in/second-factor" next={next} button="Sign in">
+        <PlainLink href={withNext('/sign-in/recovery-code', next)}>Use a recovery code</PlainLink>
+      </CodeForm>
+    </AccountPage>
+  )
+}

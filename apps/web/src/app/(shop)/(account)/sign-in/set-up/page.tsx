@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { AccountPage } from '@/features/identity/account-page'
+import { AppEnrolment } from '@/features/identity/second-factor/app-enrolment'
+import { CodeForm } from '@/features/identity/second-factor/code-form'
+import { nextIn, withNext } from '@/features/identity/second-factor/next-in'
+import type { QueryProps } from '@/lib/page-query'
+import { forChallenged } from '@/trpc/visitor-api'
+
+export const metadata: Metadata = { title: 'Set up your app' }
+
+export default async function SetUp({ searchParams }: QueryProps) {
+  const query = await searchParams
+  const next = nextIn(query)
+  const { setUp } = await forChallenged(next)
+  if (!setUp) redirect(withNext('/sign-in/second-factor', next))
+  return (
+    <AccountPage
+      title="Set up your app"
+      lead="Staff sign in with a password and a code from an app on their telephone. Any authenticator app will do."
+    >
+      <AppEnrolment {...setUp} />
+      <CodeForm query={query} action="/sign-in/set-up" next={next} button="That is my app" />
+    </AccountPage>
+  )
+}
