@@ -2,6 +2,7 @@ import { withFloor } from '../measure/floor.ts'
 import { figuresOf, type Load, measureLoad } from '../measure/load.ts'
 import { cacheStateOf, receive } from '../measure/received.ts'
 import { type Row, shareInPercent } from '../measure/report.ts'
+import { median, middleOf } from '../measure/rounds.ts'
 import type { Bench } from '../setup/bench.ts'
 
 export type Hot = { what: string; url: string; headers?: Record<string, string>; target: string }
@@ -48,20 +49,4 @@ export async function againstFloor({ stack, isQuick }: Bench, hot: Hot): Promise
       },
     ]
   })
-}
-
-/** Each figure's median; failures all together. */
-function middleOf(loads: readonly Load[]): Load {
-  const of = (figure: keyof Load) => median(loads.map((load) => load[figure]))
-  return {
-    requestsPerSecond: of('requestsPerSecond'),
-    p50: of('p50'),
-    p95: of('p95'),
-    p99: of('p99'),
-    failures: loads.reduce((sum, { failures }) => sum + failures, 0),
-  }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }

@@ -44,7 +44,7 @@ export async function startPostgres({ supervisor, directory, passwordFile, extra
   const { port } = first
   let { server } = first
   return {
-    url: (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => urlOf({ password, port, database }),
     async crash() {
       server.stopping = true
       server.child.kill('SIGQUIT') // "immediate": ends sessions, writes nothing
@@ -55,6 +55,18 @@ export async function startPostgres({ supervisor, directory, passwordFile, extra
       server = (await start(port)).server
     },
   }
+}
+
+const urlOf = ({ password, port, database }) =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
+
+/** Of a server that another command of ours has started on that directory; undefined when none runs. */
+export function runningPostgresUrl({ directory, passwordFile, database }) {
+  const pidFile = join(directory, 'postmaster.pid')
+  if (!existsSync(pidFile)) return undefined
+  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
+  if (commandOf(Number(pid)) !== 'postgres') return undefined
+  return urlOf({ password: readFileSync(passwordFile, 'utf8').trim(), port, database })
 }
 
 /** Starts a server on a data directory that is there, and waits until it accepts connections. */

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { dataDirectory } from './paths.mjs'
-import { startPostgres } from './postgres.mjs'
+import { runningPostgresUrl, startPostgres } from './postgres.mjs'
 import { step } from './progress.mjs'
 import { findRedisServer, startRedis } from './redis.mjs'
 import { secretFile } from './secret.mjs'
 
 const databaseName = 'lomash'
+const directory = join(dataDirectory, 'postgres')
+const passwordFile = join(dataDirectory, 'postgres-password')
 
 /**
  * The database and the two Redis servers of `npm start`: those that the settings name, else our own, whose data
@@ -31,11 +33,11 @@ export async function startServices({ supervisor, environment, onExit }) {
 }
 
 async function ownDatabase({ supervisor, onExit }) {
-  const postgres = await startPostgres({
-    supervisor,
-    directory: join(dataDirectory, 'postgres'),
-    passwordFile: secretFile(join(dataDirectory, 'postgres-password'), 12),
-    onExit,
-  })
+  secretFile(passwordFile, 12)
+  const postgres = await startPostgres({ supervisor, directory, passwordFile, onExit })
   return postgres.url(databaseName)
 }
+
+/** The database of the shop that runs from this checkout; undefined when none does. */
+export const runningDatabaseUrl = () =>
+  runningPostgresUrl({ directory, passwordFile, database: databaseName })

@@ -36,8 +36,11 @@ const variables = z.object({
   REDIS_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
   /** How long the cache is waited for; then the answer comes from the database. */
   REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(100),
-  /** How long sessions are waited for. Nothing stands in for them, so being a little busy must not be taken for being away. */
-  REDIS_STATE_TIMEOUT_MS: z.coerce.number().int().min(10).max(10_000).default(1_000),
+  /**
+   * How long sessions and limits are waited for. Nothing goes on without a session, so it is long: a process that was busy for a
+   * moment finds the answer late, and must not tell somebody that they cannot be signed in.
+   */
+  REDIS_STATE_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(1_000),
   /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
   CACHE: booleanFlag.default(true),
   /** Lets the demonstration's staff, whose password everybody knows, sign in although this is production. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cookiesFor, deviceOf, setCookieFor, tokenIn } from './visitor.ts'
+import { bearerIn, cookiesFor, deviceOf, setCookieFor, tokenIn } from './visitor.ts'
 
 const { session: secure } = cookiesFor('https://lomashwood.example')
 const { session: plain, challenge } = cookiesFor('http://localhost:3000')
@@ -37,4 +37,16 @@ test.each([
   ['curl/8', 'A browser'],
 ])('%s is shown as %s', (agent, shown) => {
   expect(deviceOf({ 'user-agent': agent })).toBe(shown)
+})
+
+test.each([
+  [undefined, null],
+  ['', null],
+  ['Basic abc', null],
+  ['Bearers abc', null],
+  ['Bearer abc', 'abc'],
+  ['bearer   abc ', 'abc'],
+  ['Bearer', ''],
+])('Authorization %j shows the token %j', (authorization, token) => {
+  expect(bearerIn({ authorization })).toBe(token)
 })

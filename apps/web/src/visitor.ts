@@ -28,6 +28,14 @@ export function tokenIn(cookies: string | undefined, { name }: Pick<TokenCookie,
   return null
 }
 
+const BEARER = /^bearer(?:\s+(.*))?$/i
+
+/** What a program sent to say who it acts for (RFC 6750); null without, and for other schemes. Said and empty is still said. */
+export function bearerIn({ authorization }: Pick<IncomingHttpHeaders, 'authorization'>): string | null {
+  const said = BEARER.exec(authorization ?? '')
+  return said ? (said[1] ?? '').trim() : null
+}
+
 /** The Set-Cookie header that gives a browser its token, or takes it away (null). */
 export function setCookieFor({ name, isSecure, seconds }: TokenCookie, token: string | null): string {
   const life = token === null ? 0 : seconds

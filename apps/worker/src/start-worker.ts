@@ -1,6 +1,7 @@
 import type { Check, QueueName, Schedule, Services } from '@lomash/api/worker'
 import type { Logger } from 'pino'
 import type { Handle } from './jobs/run-job.ts'
+import { createSolitude } from './jobs/solitude.ts'
 import { startConsumers } from './queues/consumers.ts'
 import { openJobQueues } from './queues/job-queues.ts'
 import { startKeeper } from './queues/keep-queues.ts'
@@ -73,7 +74,14 @@ export function startWorker(options: WorkerOptions): RunningWorker {
     queueNames: options.queueNames,
     concurrencyOf: options.concurrencyOf,
     lockMs,
-    run: { services, handle: options.handle, unknownGraceMs, leaseMs: lockMs, givesBack: givesBack.signal },
+    run: {
+      services,
+      handle: options.handle,
+      unknownGraceMs,
+      leaseMs: lockMs,
+      givesBack: givesBack.signal,
+      solitude: createSolitude(),
+    },
     logger,
     onOutcome: metrics.ran,
   })

@@ -14,6 +14,8 @@ export type Context = {
   /** Of a sign-in whose password was right in this browser; null without. */
   challenge: string | null
   giveChallenge: (challenge: string | null) => void
+  /** What a program shows instead (`Authorization: Bearer …`); null without. It counts alone: `token` is null then. */
+  bearer: string | null
   /** What was said of the browser, for the list of somebody's sessions. */
   device: string
   /** Hands the browser another token, or takes it away (null). */
@@ -34,6 +36,7 @@ export const noBrowser: Omit<Context, 'services' | 'requestId'> = {
   clientKey: null,
   address: null,
   token: null,
+  bearer: null,
   device: 'none',
   giveToken: () => {},
   challenge: null,

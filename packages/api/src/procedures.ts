@@ -15,11 +15,20 @@ const domainErrors = t.middleware(async ({ next }) => {
   return result.ok || !known ? result : { ...result, error: toTrpcError(known) }
 })
 
-/** Anybody may call it. */
-export const publicProcedure = t.procedure.use(domainErrors)
+const anyProcedure = t.procedure.use(domainErrors)
 
-/** Whoever is signed in, for what is their own. */
-export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
+/** Anybody may call it. Whoever shows an API token that is none is told so, and not taken for nobody. */
+export const publicProcedure = anyProcedure.use(async ({ ctx, next }) => {
+  if (ctx.bearer !== null) await readPrincipal(ctx)
+  return next()
+})
+
+/** Whoever is signed in, for what is their own. That is nothing a program does for them. */
+export const customerProcedure = anyProcedure.use(async ({ ctx, next }) => {
+  if (ctx.bearer !== null) {
+    await readPrincipal(ctx)
+    throw new DomainError('FORBIDDEN', 'No API token does this: it is done by signing in.')
+  }
   const session = await readSession(ctx)
   if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   return next({ ctx: { ...ctx, session } })
@@ -29,10 +38,12 @@ export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
 async function permit(ctx: Context, permission: Permission): Promise<Principal> {
   const staff = await readPrincipal(ctx)
   if (!staff) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
-  if (!staff.permissions.includes(permission))
-    throw new DomainError('FORBIDDEN', 'Your role does not allow this.')
+  if (!staff.permissions.includes(permission)) throw new DomainError('FORBIDDEN', refusal(ctx))
   return staff
 }
+
+const refusal = ({ bearer }: Context) =>
+  bearer === null ? 'Your role does not allow this.' : 'Neither scopes nor maker of this token allow this.'
 
 /**
  * Staff with that permission, for what is theirs alone: nobody else sees it and nothing in the shop depends on it, as how they
@@ -41,7 +52,7 @@ async function permit(ctx: Context, permission: Permission): Promise<Principal> 
  * changed through `staffProcedure`.
  */
 export function ownStaffProcedure(permission: Permission) {
-  return publicProcedure.meta({ permission, isOwn: true }).use(async ({ ctx, next }) => {
+  return anyProcedure.meta({ permission, isOwn: true }).use(async ({ ctx, next }) => {
     const staff = await permit(ctx, permission)
     return next({ ctx: { ...ctx, staff } })
   })
@@ -52,7 +63,7 @@ export function ownStaffProcedure(permission: Permission) {
  * none fails, for it would have changed something that nobody can look up.
  */
 export function staffProcedure(permission: Permission) {
-  return publicProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
+  return anyProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
     const staff = await permit(ctx, permission)
     const audit = { action: path, isWritten: false }
     const result = await next({ ctx: { ...ctx, staff, audit } })

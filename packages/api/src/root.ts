@@ -1,5 +1,6 @@
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
+import { apiTokenRouter } from './identity/api-tokens/api-token-router.ts'
 import { accountRouter, identityRouter } from './identity/router.ts'
 import { staffIdentityRouter } from './identity/staff/staff-router.ts'
 import { staffPlatformRouter } from './platform/staff-router.ts'
@@ -12,6 +13,7 @@ export const appRouter = t.router({
   account: accountRouter,
   staff: t.router({
     identity: staffIdentityRouter,
+    developer: apiTokenRouter,
     platform: staffPlatformRouter,
   }),
 })

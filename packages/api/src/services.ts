@@ -49,14 +49,14 @@ export function createServices(options: {
   allowsDemoStaff?: boolean
   clock?: () => number
 }): Services {
-  const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', options.appSecret, '', use, 32))
+  const keyFor = (use: string) => derivedKey(options.appSecret, use)
   return {
     database: options.database,
     cache: options.cache,
     cursorKey: keyFor('cursor'),
     linkKey: keyFor('link'),
     addressKey: keyFor('client address'),
-    auditKey: keyFor('audit log'),
+    auditKey: auditKeyOf(options.appSecret),
     secondFactorKey: keyFor('second factor'),
     rateLimiter: options.rateLimiter ?? unlimited,
     limits: options.limits ?? limitsWith(),
@@ -68,3 +68,8 @@ export function createServices(options: {
     clock: options.clock ?? Date.now,
   }
 }
+
+export const auditKeyOf = (appSecret: string) => derivedKey(appSecret, 'audit log')
+
+const derivedKey = (appSecret: string, use: string) =>
+  new Uint8Array(hkdfSync('sha256', appSecret, '', use, 32))

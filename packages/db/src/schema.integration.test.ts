@@ -42,16 +42,20 @@ describe('domains', () => {
 })
 
 describe('what Prisma’s schema cannot say is in the database', () => {
-  test.each(['outbox_due_idx', 'outbox_relayed_idx', 'outbox_done_idx', 'outbox_dead_idx'])(
-    'the index %s',
-    async (name) => {
-      const { rowCount } = await client.query(
-        `SELECT FROM pg_indexes WHERE schemaname = 'platform' AND indexname = $1`,
-        [name],
-      )
-      expect(rowCount).toBe(1)
-    },
-  )
+  test.each([
+    'outbox_due_idx',
+    'outbox_relayed_idx',
+    'outbox_done_idx',
+    'outbox_dead_idx',
+    'outbox_replays_idx',
+    'outbox_error_idx',
+  ])('the index %s', async (name) => {
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_indexes WHERE schemaname = 'platform' AND indexname = $1`,
+      [name],
+    )
+    expect(rowCount).toBe(1)
+  })
 
   test.each([
     'listing_cards_newest_idx',

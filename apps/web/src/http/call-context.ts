@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Context, Services } from '@lomash/api'
-import { deviceOf, setCookieFor, tokenIn, type VisitorCookies } from '../visitor.ts'
+import { bearerIn, deviceOf, setCookieFor, tokenIn, type VisitorCookies } from '../visitor.ts'
 import type { ClientOf } from './client-address.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -10,16 +10,19 @@ export type ContextOf = (exchange: Exchange) => Context
 export function contextBy(services: Services, clientOf: ClientOf, cookies: VisitorCookies): ContextOf {
   return ({ req, res, requestId }) => {
     const client = clientOf(req)
-    const give = giverOf(res, cookies)
+    const bearer = bearerIn(req.headers)
+    // A program keeps no cookies, and the browser's that came with it are not its own.
+    const give = bearer === null ? giverOf(res, cookies) : () => {}
     return {
       services,
       requestId,
       clientKey: client.key,
       address: client.address,
-      token: tokenIn(req.headers.cookie, cookies.session),
+      token: bearer === null ? tokenIn(req.headers.cookie, cookies.session) : null,
       giveToken: (token) => give('session', token),
-      challenge: tokenIn(req.headers.cookie, cookies.challenge),
+      challenge: bearer === null ? tokenIn(req.headers.cookie, cookies.challenge) : null,
       giveChallenge: (challenge) => give('challenge', challenge),
+      bearer,
       device: deviceOf(req.headers),
     }
   }

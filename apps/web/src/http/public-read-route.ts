@@ -2,6 +2,7 @@ import { publicReads, readAnswer, type Services, toPublicError } from '@lomash/a
 import type { Address } from '@lomash/cache'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import { bearerIn } from '../visitor.ts'
 import { sendApiError } from './api-error.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import { readEncoded } from './kept-body.ts'
@@ -33,6 +34,8 @@ export function publicReadRoute(services: Services, logger: Logger): Route {
   return async (exchange) => {
     const { req, pathname } = exchange
     if (!isRead(req) || !pathname.startsWith(API_PREFIX)) return false
+    // Whoever shows a token wants to know whether it counts, and gets an answer that nobody keeps.
+    if (bearerIn(req.headers) !== null) return false
     const asked = askedIn(exchange)
     if (!asked) return false
     try {

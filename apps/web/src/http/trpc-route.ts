@@ -1,6 +1,7 @@
 import { appRouter, DomainError, limitCalls, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
+import { bearerIn } from '../visitor.ts'
 import { sendApiError } from './api-error.ts'
 import type { ContextOf } from './call-context.ts'
 import { isRead, type Route } from './exchange.ts'
@@ -22,7 +23,9 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       await sendApiError({ req, res, requestId }, error)
       return true
     }
-    if (!isRead(req) && !isFromOurPage(req)) {
+    const bearer = bearerIn(req.headers)
+    // A token is in no browser, and with one no cookie counts: no other site can have sent it.
+    if (!isRead(req) && bearer === null && !isFromOurPage(req)) {
       res.setHeader('connection', 'close')
       await sendApiError(
         { req, res, requestId },
@@ -47,8 +50,9 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       allowBatching: false,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {
-        const { retryAfterSeconds } = toPublicError(error)
+        const { code, retryAfterSeconds } = toPublicError(error)
         if (retryAfterSeconds !== undefined) res.setHeader('retry-after', retryAfterSeconds)
+        if (code === 'UNAUTHENTICATED') res.setHeader('www-authenticate', challengeTo(bearer))
         if (error.code === 'INTERNAL_SERVER_ERROR')
           logger.error({ err: error, path, requestId }, 'procedure failed')
       },
@@ -56,3 +60,6 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
     return true
   }
 }
+
+/** RFC 6750, 3: whoever showed nothing is told how to, whoever showed a token that it does not count. */
+const challengeTo = (bearer: string | null) => (bearer === null ? 'Bearer' : 'Bearer error="invalid_token"')

@@ -3,6 +3,7 @@ import { Deferral, PermanentFailure, settleJob, startRun, TemporaryFailure } fro
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { insertJobs } from '../testing/outbox-rows.ts'
 import { type Handle, runJob } from './run-job.ts'
+import { createSolitude, type Solitude } from './solitude.ts'
 
 let api: TestApi
 let givesBack: AbortController
@@ -19,17 +20,22 @@ beforeEach(async () => {
 function run(
   id: string,
   handle: Handle = async () => {},
-  options: { unknownGraceMs?: number; leaseMs?: number } = {},
+  options: { unknownGraceMs?: number; leaseMs?: number; solitude?: Solitude } = {},
 ) {
   const given = {
     unknownGraceMs: 0,
     leaseMs: 60_000,
     givesBack: givesBack.signal,
     random: () => 0,
+    solitude: createSolitude(),
     ...options,
   }
-  return runJob({ services: api.services, handle, ...given }, id)
+  return runJob({ services: api.services, handle, ...given }, { id, queue })
 }
+const queue = 'sms-send'
+/** Begun by a process that then died. */
+const beginAndDie = (id: string) =>
+  startRun(api.services, { id, queue, leaseMs: RAN_OUT_MS, maxStarts: 1_000 })
 /** A hold that is over before anybody could look, whichever transaction began first. */
 const RAN_OUT_MS = -60_000
 /** As by two workers of which one stands still: its hold on the job has run out. */
@@ -91,9 +97,7 @@ test('a failure is counted, kept, and tried again later', async () => {
 
 test('a job whose process dies each time it is run is given up in the end, and others have their runs', async () => {
   const id = await insert()
-  // Begun and never heard of again.
-  for (let start = 0; start < 10; start++)
-    expect(await startRun(api.services, { id, leaseMs: RAN_OUT_MS })).toMatchObject({ starts: start + 1 })
+  for (let start = 0; start < 10; start++) expect(await beginAndDie(id)).toMatchObject({ starts: start + 1 })
   const runs: string[] = []
   expect(await run(id, async () => void runs.push(id))).toMatchObject({ kind: 'dead' })
   expect(runs).toEqual([])
@@ -104,12 +108,76 @@ test('a job whose process dies each time it is run is given up in the end, and o
   })
 })
 
+test('who runs beside a job that kills its process is not given up with it', async () => {
+  const [killer = '', innocent = ''] = await insertJobs(api.services, [relayed, relayed])
+  /** A process that takes the killer, then the other, and dies when so many have begun: what runs is never heard of again. */
+  async function takeBothAndDie(beginnings: number): Promise<void> {
+    const begun = meeting(beginnings)
+    const process = { leaseMs: RAN_OUT_MS, solitude: createSolitude() }
+    const isKillerIn = Promise.withResolvers<void>()
+    const died = Promise.withResolvers<void>()
+    const handle: Handle = async () => {
+      isKillerIn.resolve()
+      void begun().then(died.resolve)
+      await new Promise(() => {})
+    }
+    void run(killer, handle, process)
+    await isKillerIn.promise
+    void run(innocent, handle, process)
+    await died.promise
+  }
+  for (let death = 0; death < 2; death++) await takeBothAndDie(2)
+  for (let death = 2; death < 10; death++) await takeBothAndDie(1)
+  expect(await read(killer)).toMatchObject({ starts: 10 })
+  expect(await read(innocent)).toMatchObject({ starts: 2 })
+  const solitude = createSolitude()
+  const outcomes = await Promise.all([killer, innocent].map((id) => run(id, undefined, { solitude })))
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['dead', 'done'])
+})
+
+test('a job of a paused queue is not begun and waits in the outbox; what runs ends', async () => {
+  const { pausedQueue } = api.database.primary
+  const pause = {
+    queue,
+    pausedById: '00000000-0000-7000-8000-000000000000',
+    pausedByName: 'Eve',
+    reason: 'x',
+  }
+  const [first = '', other = ''] = await insertJobs(api.services, [relayed, relayed])
+  const runs: string[] = []
+  const handle: Handle = async (_, { id }) => {
+    await pausedQueue.create({ data: pause })
+    runs.push(id)
+  }
+  expect(await run(first, handle)).toMatchObject({ kind: 'done' })
+  expect(await run(other, handle)).toMatchObject({ kind: 'paused' })
+  expect(runs).toEqual([first])
+  expect(await read(other)).toMatchObject({ state: 'PENDING', starts: 0, runningUntil: null, attempts: 0 })
+  await pausedQueue.deleteMany()
+  expect(await run(other)).toMatchObject({ kind: 'done' })
+})
+
+test('each run that failed is kept, with the one after which the job was given up', async () => {
+  const id = await insert({ ...relayed, attempts: 3 })
+  await run(id, fails(new Error('once')))
+  await api.database.primary.outboxJob.update({ where: { id }, data: relayed })
+  await run(id, fails(new Error('again')))
+  const failed = await api.database.primary.failedRun.findMany({
+    where: { jobId: id },
+    orderBy: { id: 'asc' },
+  })
+  expect(failed).toMatchObject([
+    { attempt: 4, error: 'once', isGivenUp: false, job: 'notifications.send-sms' },
+    { attempt: 5, error: 'again', isGivenUp: true },
+  ])
+})
+
 test.each([
   ['fails', fails(new Error('no'))],
   ['is put off', fails(new Deferral('later', new Date()))],
 ])('a run that %s has come to an end: deaths are counted from there on', async (_, handle) => {
   const id = await insert()
-  for (let start = 0; start < 9; start++) await startRun(api.services, { id, leaseMs: RAN_OUT_MS })
+  for (let start = 0; start < 9; start++) await beginAndDie(id)
   await run(id, handle)
   expect(await read(id)).toMatchObject({ state: 'PENDING', starts: 0 })
 })

@@ -7,6 +7,7 @@ import {
   jobs,
   releaseRun,
   retryJob,
+  returnJobs,
   type Services,
   type StartedRun,
   settleJob,
@@ -18,9 +19,15 @@ import { z } from 'zod'
 import { notSoonerThan } from './backoff.ts'
 import { judgeFailure } from './judge-failure.ts'
 import { GivenBack, runWithin } from './run-within.ts'
+import type { Solitude } from './solitude.ts'
 
-/** A job that each time takes its process with it must not go on doing so to all others that run beside it. */
+/** A job that each time takes its process with it must not go on doing so. */
 const MOST_STARTS = 10
+/**
+ * Begun so often and never heard of again, a job runs alone in its process: it is the one that ends it, or ran beside that. From
+ * then on only its own crashes count, and the innocent comes to its end.
+ */
+const STARTS_BESIDE_OTHERS = 2
 
 /** Runs the handler of a job on a payload that is the job's. */
 export type Handle = (job: JobName, run: JobRun, payload: Record<string, unknown>) => Promise<void>
@@ -34,12 +41,17 @@ export type RunDependencies = {
   leaseMs: number
   /** Aborted when the process ends: runs under way are given back. */
   givesBack: AbortSignal
+  /** Of all runs of the process. */
+  solitude: Solitude
   random?: () => number
 }
 
 export type Outcome = {
-  /** `missing`: there is no such row. `over`: it was done, given up or put off already. `busy`: it is being run elsewhere. */
-  kind: 'done' | 'over' | 'busy' | 'missing' | 'deferred' | 'retried' | 'dead'
+  /**
+   * `missing`: there is no such row. `over`: it was done, given up or put off already. `busy`: it is being run elsewhere. `paused`:
+   * its queue is, and it waits in the outbox.
+   */
+  kind: 'done' | 'over' | 'busy' | 'paused' | 'missing' | 'deferred' | 'retried' | 'dead'
   job: string
   error?: string
 }
@@ -50,14 +62,34 @@ export type Outcome = {
  *
  * @throws what made it impossible to say what came of the run (the database is away, the process ends): the job stays as it is
  */
-export async function runJob(dependencies: RunDependencies, id: string): Promise<Outcome> {
-  const { services } = dependencies
-  const row = await startRun(services, { id, leaseMs: dependencies.leaseMs })
+export async function runJob(dependencies: RunDependencies, given: GivenJob): Promise<Outcome> {
+  const { solitude } = dependencies
+  const outcome = await solitude.beside(() =>
+    run(dependencies, { ...given, maxStarts: STARTS_BESIDE_OTHERS }),
+  )
+  if (outcome.kind !== 'suspect') return outcome
+  // Counted as begun only now: what ends the process while it waits is not its doing.
+  const alone = await solitude.alone(() => run(dependencies, { ...given, maxStarts: MOST_STARTS }))
+  if (alone.kind !== 'suspect') return alone
+  return giveUp(dependencies.services, given.id, alone.job, 'No run of it ever came to an end')
+}
+
+/** What a queue gave out. */
+export type GivenJob = { id: string; queue: string }
+
+async function run(
+  dependencies: RunDependencies,
+  { id, queue, maxStarts }: GivenJob & { maxStarts: number },
+): Promise<Outcome | { kind: 'suspect'; job: string }> {
+  const { services, leaseMs, givesBack } = dependencies
+  // It may have waited for its turn.
+  if (givesBack.aborted) throw new GivenBack('The worker is ending')
+  const row = await startRun(services, { id, queue, leaseMs, maxStarts })
   if (row.kind === 'missing') return { kind: 'missing', job: 'unknown' }
   if (row.kind === 'busy') await waitForRun(services, id)
+  if (row.kind === 'paused') await returnJobs(services, [id])
   if (row.kind !== 'started') return row
   if (!isJobName(row.job)) return refuseUnknown(dependencies, id, row)
-  if (row.starts > MOST_STARTS) return giveUp(services, id, row.job, 'No run of it ever came to an end')
   const payload = jobs[row.job].payload.strict().safeParse(row.payload)
   if (!payload.success) {
     const error = `Its payload is not the job's: ${z.prettifyError(payload.error)}`.slice(0, 500)

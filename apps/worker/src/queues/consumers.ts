@@ -85,7 +85,9 @@ async function runTimed({ run, logger, onOutcome }: ConsumerOptions, job: Job): 
   const startedAt = performance.now()
   const id = job.id ?? ''
   try {
-    const outcome: Outcome = UUID.test(id) ? await runJob(run, id) : { kind: 'missing', job: job.name }
+    const outcome: Outcome = UUID.test(id)
+      ? await runJob(run, { id, queue: job.queueName })
+      : { kind: 'missing', job: job.name }
     if (outcome.kind === 'missing') await keepStray(run.services, job)
     onOutcome?.(outcome, (performance.now() - startedAt) / 1_000)
     report(logger, id, outcome)

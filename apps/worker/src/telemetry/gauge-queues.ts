@@ -1,4 +1,4 @@
-import { measureBacklog, type Services } from '@lomash/api/worker'
+import { measureBacklog, recordDepths, type Services } from '@lomash/api/worker'
 import type { Logger } from 'pino'
 import { untilWoken } from '../until-woken.ts'
 import type { DepthReporter } from './cloudwatch.ts'
@@ -38,6 +38,7 @@ export function startGauge(options: {
   async function measure(): Promise<void> {
     const depths = depthsOf(await measureBacklog(services))
     metrics.measured(depths)
+    await recordDepths(services, Object.fromEntries(depths.map(({ queue, depth }) => [queue, depth])))
     await reporter?.report(depths)
   }
 }

@@ -19,7 +19,7 @@ export function createMetrics(): WorkerMetrics {
   const registers = [registry]
   const runs = new Counter({
     name: 'job_runs_total',
-    help: 'Runs of jobs by what came of them: done, retried, dead, deferred; over or missing (done long ago), busy (run elsewhere)',
+    help: 'Runs of jobs by what came of them: done, retried, dead, deferred; over or missing (done long ago), busy (run elsewhere), paused (put back)',
     labelNames: ['job', 'outcome'],
     registers,
   })

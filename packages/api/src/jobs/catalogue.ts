@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from './job-definition.ts'
+import type { QueueName } from './queues.ts'
 
 const messageId = z.object({ messageId: z.uuid() })
 /** An outage of a provider lasts minutes: the tries of one message reach over some of them. */
@@ -11,12 +12,27 @@ const endOfSessions = z.object({ userId: z.uuid(), credentialVersion: z.int() })
 
 /** Every job there is. apps/worker has exactly one handler for each. Names are kept: rows of the outbox carry them. */
 export const jobs = {
-  'notifications.send-email': defineJob({ queue: 'email-send', payload: messageId, backoff }),
-  'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId, backoff }),
+  'notifications.send-email': defineJob({
+    queue: 'email-send',
+    payload: messageId,
+    backoff,
+    replay: 'NEW_MESSAGE',
+  }),
+  'notifications.send-sms': defineJob({
+    queue: 'sms-send',
+    payload: messageId,
+    backoff,
+    replay: 'NEW_MESSAGE',
+  }),
   /** Ends somebody's sessions from before a change, should it not have been done at once. */
-  'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions }),
+  'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions, replay: 'SAME_PAYLOAD' }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
-  'platform.apply-retention': defineJob({ queue: 'upkeep', payload: slot, timeoutMs: 10 * 60_000 }),
+  'platform.apply-retention': defineJob({
+    queue: 'upkeep',
+    payload: slot,
+    timeoutMs: 10 * 60_000,
+    replay: 'SAME_PAYLOAD',
+  }),
 }
 
 export type JobName = keyof typeof jobs
@@ -25,3 +41,9 @@ export type JobPayload<Name extends JobName> = z.output<(typeof jobs)[Name]['pay
 export function isJobName(name: string): name is JobName {
   return Object.hasOwn(jobs, name)
 }
+
+/** Null for a name that is not, or no longer, known. */
+export const queueOf = (name: string): QueueName | null => (isJobName(name) ? jobs[name].queue : null)
+
+export const jobsOf = (queue: QueueName): JobName[] =>
+  (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)

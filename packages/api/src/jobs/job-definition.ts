@@ -14,6 +14,11 @@ export type JobDefinition<Payload extends z.ZodObject = z.ZodObject> = {
   priority: number
   /** A run that takes longer has failed. */
   timeoutMs: number
+  /**
+   * What it takes to do a job that is done once more. With the same payload, its handler must do it again whatever was done
+   * before; a message has its id as its key at the provider, so that it has to be another message.
+   */
+  replay: 'SAME_PAYLOAD' | 'NEW_MESSAGE'
   /** For how long a finished job can be looked at. */
   retention: { doneDays: number; deadDays: number }
 }
@@ -31,7 +36,7 @@ const USUAL = {
 
 /** Declares a job; what it does not say is as usual. */
 export function defineJob<Payload extends z.ZodObject>(
-  definition: Pick<JobDefinition<Payload>, 'queue' | 'payload'> & Partial<JobDefinition<Payload>>,
+  definition: Pick<JobDefinition<Payload>, 'queue' | 'payload' | 'replay'> & Partial<JobDefinition<Payload>>,
 ): JobDefinition<Payload> {
   return { ...USUAL, ...definition }
 }

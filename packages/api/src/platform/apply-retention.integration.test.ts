@@ -12,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(() => api.database.primary.outboxJob.deleteMany())
 
-async function insert(state: 'DONE' | 'DEAD' | 'PENDING', days: number, more: object = {}): Promise<void> {
+async function insert(
+  state: 'DONE' | 'DEAD' | 'DISCARDED' | 'PENDING',
+  days: number,
+  more: object = {},
+): Promise<void> {
   const finishedAt = state === 'PENDING' ? null : daysAgo(days)
   const row = { job: 'notifications.send-sms', payload: {}, state, finishedAt, createdAt: daysAgo(days) }
   await api.database.primary.outboxJob.create({ data: { ...row, ...more } })
@@ -28,8 +32,24 @@ test('jobs are kept for as long as their kind says, and what has not ended for e
   await insert('PENDING', 400, { dedupeKey: 'e waiting' })
   await insert('DONE', 8, { dedupeKey: 'f of a name that is gone', job: 'gone.job' })
   await insert('DONE', 6, { dedupeKey: 'g the same, younger', job: 'gone.job' })
+  await insert('DISCARDED', 91, { dedupeKey: 'h discarded' })
+  await insert('DISCARDED', 89, { dedupeKey: 'i discarded, younger' })
   await applyRetention(api.services, never, [])
-  expect((await left()).map(({ dedupeKey }) => dedupeKey?.slice(0, 1))).toEqual(['b', 'd', 'e', 'g'])
+  expect((await left()).map(({ dedupeKey }) => dedupeKey?.slice(0, 1))).toEqual(['b', 'd', 'e', 'g', 'i'])
+})
+
+test('what is told of the last week is kept for that long', async () => {
+  const { failedRun, queueDepth } = api.database.primary
+  const failed = { jobId: '019ac000-0000-7000-8000-000000000001', job: 'x', error: 'no', isGivenUp: false }
+  await failedRun.createMany({
+    data: [7, 9].map((days) => ({ ...failed, attempt: days, at: daysAgo(days) })),
+  })
+  await queueDepth.createMany({
+    data: [7, 9].map((days) => ({ minute: daysAgo(days), depths: { upkeep: days } })),
+  })
+  await applyRetention(api.services, never, [])
+  expect(await failedRun.findMany()).toMatchObject([{ attempt: 7 }])
+  expect(await queueDepth.findMany()).toMatchObject([{ depths: { upkeep: 7 } }])
 })
 
 test('more than a batch is deleted whole', async () => {

@@ -2,6 +2,7 @@ import { jobs } from '../jobs/catalogue.ts'
 import { USUAL_RETENTION } from '../jobs/job-definition.ts'
 import type { Services } from '../services.ts'
 import { deleteFinishedJobs, type FinishedJobs } from './outbox/delete-finished-jobs.ts'
+import { forgetDepths, forgetFailedRuns } from './outbox/forget-history.ts'
 
 /** Bounds how long rows stay locked, and how much log a replica has to follow at once. */
 const BATCH = 1_000
@@ -22,6 +23,9 @@ export async function applyRetention(
     let deleted = BATCH
     while (deleted === BATCH && !signal.aborted) deleted = await deleteFinishedJobs(services, finished, BATCH)
   }
+  let forgotten = BATCH
+  while (forgotten === BATCH && !signal.aborted) forgotten = await forgetFailedRuns(services, BATCH)
+  await forgetDepths(services)
   for (const trim of trims) {
     signal.throwIfAborted()
     await trim(services, signal)
@@ -33,10 +37,12 @@ function allFinishedJobs(): FinishedJobs[] {
   const known = Object.entries(jobs).flatMap(([name, { retention }]): FinishedJobs[] => [
     { state: 'DONE', days: retention.doneDays, jobs: [name] },
     { state: 'DEAD', days: retention.deadDays, jobs: [name] },
+    { state: 'DISCARDED', days: retention.deadDays, jobs: [name] },
   ])
   return [
     ...known,
     { state: 'DONE', days: USUAL_RETENTION.doneDays, jobs: names, isInverted: true },
     { state: 'DEAD', days: USUAL_RETENTION.deadDays, jobs: names, isInverted: true },
+    { state: 'DISCARDED', days: USUAL_RETENTION.deadDays, jobs: names, isInverted: true },
   ]
 }

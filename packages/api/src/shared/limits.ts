@@ -17,6 +17,7 @@ export const clientLimits = {
 export const accountLimits = {
   'sign-in-account': { max: 100, maxFromOne: 10, windowSeconds: 900 },
   'second-factor-account': { max: 20, windowSeconds: 900 },
+  'api-token-account': { max: 10, windowSeconds: 3_600 },
   'password-reset-account': { max: 10, maxFromOne: 3, windowSeconds: 3_600 },
 } as const satisfies Record<string, AccountLimit>
 

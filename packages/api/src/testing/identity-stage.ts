@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Role } from '@lomash/db'
 import { Secret, TOTP } from 'otpauth'
 import { toPublicError } from '../error-mapping.ts'
+import { hashPassword } from '../identity/password-hash.ts'
+import { newSecret } from '../identity/second-factor/one-time-code.ts'
+import { sealSecret } from '../identity/second-factor/sealed-secret.ts'
 import { idOf } from '../identity/sessions.ts'
 import { signLinks } from '../notifications/sending/sign-links.ts'
 import { findTemplate } from '../notifications/templates/catalogue.ts'
@@ -70,8 +73,19 @@ export function identityStage(api: TestApi) {
     const { id: userId } = await api.database.primary.user.findUniqueOrThrow({ where: { email } })
     return { userId, email, browser, secret, recoveryCodes, owner }
   }
+  /** Gives somebody a password and an app; what they show now to prove who they are. */
+  async function factorOf(userId: string) {
+    const [secret, passwordHash] = [newSecret(), await hashPassword(PASSWORD)]
+    const sealedSecret = sealSecret(api.services.secondFactorKey, userId, secret)
+    await api.database.primary.user.update({ where: { id: userId }, data: { passwordHash } })
+    await api.database.primary.secondFactor.create({
+      data: { userId, sealedSecret, confirmedAt: new Date() },
+    })
+    return { password: PASSWORD, code: codeOfApp(new Secret({ buffer: secret.buffer }).base32) }
+  }
   return {
     somebody,
+    factorOf,
     codeOfApp,
     member,
     staff,

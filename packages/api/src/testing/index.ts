@@ -8,4 +8,4 @@ export {
 } from './catalogue-factory.ts'
 export { codeOf, identityStage, PASSWORD } from './identity-stage.ts'
 export { DAY_MS, MINUTE_MS, newsletterStage } from './newsletter-stage.ts'
-export { openTestApi, type TestApi } from './test-api.ts'
+export { openTestApi, SECRET, type TestApi } from './test-api.ts'

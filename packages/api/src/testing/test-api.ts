@@ -12,8 +12,13 @@ import { noBrowser } from '../context.ts'
 import { createInvalidationLog } from '../platform/invalidation-log.ts'
 import { createServices, type Services } from '../services.ts'
 
+/** What keys are derived from in tests. */
+export const SECRET = 'a secret of tests, 32 characters'
+
 export type TestApi = {
   database: Database
+  /** For another process. */
+  databaseUrl: string
   services: Services
   /** Procedures as a caller without a session sees them. */
   caller: ReturnType<typeof createCaller>
@@ -43,8 +48,9 @@ export type TestApiOptions = {
 export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const own = options.databases ? null : await useTestDatabase()
   const statements: string[] = []
+  const databaseUrl = options.databases?.primaryUrl ?? own?.databaseUrl ?? ''
   const database = createDatabase({
-    primaryUrl: options.databases?.primaryUrl ?? own?.databaseUrl ?? '',
+    primaryUrl: databaseUrl,
     replicaUrl: options.databases?.replicaUrl,
     poolSize: 4,
     preparesStatements: true,
@@ -66,7 +72,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const services = createServices({
     database,
     cache,
-    appSecret: 'a secret of tests, 32 characters',
+    appSecret: SECRET,
     sessions: createSessionStore(stateRedis),
     challenges: createChallengeStore(stateRedis),
     allowsDemoStaff: options.allowsDemoStaff ?? false,
@@ -74,6 +80,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   })
   return {
     database,
+    databaseUrl,
     services,
     caller: createCaller({ services, requestId: 'test', ...noBrowser }),
     time,

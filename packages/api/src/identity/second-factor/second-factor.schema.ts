@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { reason } from '../../shared/reason.schema.ts'
 import { password } from '../identity.schema.ts'
-import { reason } from '../staff/staff.schema.ts'
 
 const code = z
   .string('Enter the six digits')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nextCursor, pageInput } from '../../shared/page.schema.ts'
+import { reason } from '../../shared/reason.schema.ts'
 import { personName } from '../identity.schema.ts'
 
 export const staffRole = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT'])
@@ -10,13 +11,6 @@ const search = z
   .max(100)
   .transform((text) => text.normalize('NFKC').trim())
   .default('')
-/** Why, for whoever reads the audit log later. */
-export const reason = z
-  .string('Say why')
-  .trim()
-  .min(3, 'Say why, in a few words')
-  .max(500, 'Use at most 500 characters')
-
 export const listStaffInput = pageInput.extend({
   /** Part of a name or an email address. */
   q: search,

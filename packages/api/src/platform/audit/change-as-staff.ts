@@ -17,7 +17,7 @@ export async function changeAsStaff<Result>(context: StaffContext, work: Work<Re
   const result = await transact(services, async (tx, changed) => {
     const done = await work(tx, changed)
     const origin = {
-      actor: { id: staff.userId, name: staff.name, role: staff.role },
+      actor: { id: staff.userId, name: actorName(staff), role: staff.role },
       action: trail.action,
       requestId,
       ip: address,
@@ -28,3 +28,7 @@ export async function changeAsStaff<Result>(context: StaffContext, work: Work<Re
   trail.isWritten = true
   return result
 }
+
+/** What a program did for somebody is not what they did. */
+const actorName = ({ name, tokenName }: StaffContext['staff']) =>
+  tokenName === undefined ? name : `${name} (API token ${tokenName})`

@@ -10,8 +10,11 @@ export async function buryJob(
   { id, attempt, error }: { id: string; attempt?: number; error: string },
 ): Promise<void> {
   await database.primary.$executeRaw`
-    UPDATE platform.outbox
-    SET state = 'DEAD', starts = 0, finished_at = now(), last_error = ${error},
-      attempts = coalesce(${attempt ?? null}::int, attempts)
-    WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED')`
+    WITH buried AS (
+      UPDATE platform.outbox
+      SET state = 'DEAD', starts = 0, finished_at = now(), last_error = ${error},
+        attempts = coalesce(${attempt ?? null}::int, attempts)
+      WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED') RETURNING id, job)
+    INSERT INTO platform.failed_runs (job_id, job, attempt, error, is_given_up)
+    SELECT id, job, ${attempt ?? null}::int, ${error}, true FROM buried`
 }

@@ -19,8 +19,11 @@ export async function buryStrayJob(
   }
   const key = `stray:${stray.queue}:${bounded(stray.id)}`.slice(0, 500)
   await database.primary.$executeRaw`
-    INSERT INTO platform.outbox (job, payload, dedupe_key, state, finished_at, last_error)
-    VALUES (${bounded(stray.name).slice(0, 200)}, ${JSON.stringify(payload)}::jsonb, ${key}, 'DEAD', now(),
-      'It was in its queue and not in the outbox')
-    ON CONFLICT (job, dedupe_key) DO NOTHING`
+    WITH buried AS (
+      INSERT INTO platform.outbox (job, payload, dedupe_key, state, finished_at, last_error)
+      VALUES (${bounded(stray.name).slice(0, 200)}, ${JSON.stringify(payload)}::jsonb, ${key}, 'DEAD', now(),
+        'It was in its queue and not in the outbox')
+      ON CONFLICT (job, dedupe_key) DO NOTHING RETURNING id, job, last_error)
+    INSERT INTO platform.failed_runs (job_id, job, error, is_given_up)
+    SELECT id, job, last_error, true FROM buried`
 }

@@ -11,8 +11,11 @@ export async function buryUnknownJobs(
   { knownJobs, afterMs }: { knownJobs: readonly string[]; afterMs: number },
 ): Promise<number> {
   return database.primary.$executeRaw`
-    UPDATE platform.outbox
-    SET state = 'DEAD', finished_at = now(), last_error = 'There is no job of this name'
-    WHERE state = 'PENDING' AND run_at <= now() - ${afterMs}::float8 * interval '1 ms'
-      AND job <> ALL(${knownJobs})`
+    WITH buried AS (
+      UPDATE platform.outbox
+      SET state = 'DEAD', finished_at = now(), last_error = 'There is no job of this name'
+      WHERE state = 'PENDING' AND run_at <= now() - ${afterMs}::float8 * interval '1 ms'
+        AND job <> ALL(${knownJobs}) RETURNING id, job, last_error)
+    INSERT INTO platform.failed_runs (job_id, job, error, is_given_up)
+    SELECT id, job, last_error, true FROM buried`
 }

@@ -1,7 +1,7 @@
 import type { Services } from '../../services.ts'
 
 export type FinishedJobs = {
-  state: 'DONE' | 'DEAD'
+  state: 'DONE' | 'DEAD' | 'DISCARDED'
   days: number
   jobs: readonly string[]
   /** Those of every other name instead. */

@@ -10,8 +10,11 @@ export async function retryJob(
   { id, attempt, error, inMs }: { id: string; attempt: number; error: string; inMs: number },
 ): Promise<void> {
   await database.primary.$executeRaw`
-    UPDATE platform.outbox
-    SET state = 'PENDING', attempts = ${attempt}, last_error = ${error}, starts = 0, running_until = NULL,
-      run_at = now() + ${inMs}::float8 * interval '1 ms'
-    WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED') AND attempts = ${attempt - 1}`
+    WITH failed AS (
+      UPDATE platform.outbox
+      SET state = 'PENDING', attempts = ${attempt}, last_error = ${error}, starts = 0, running_until = NULL,
+        run_at = now() + ${inMs}::float8 * interval '1 ms'
+      WHERE id = ${id}::uuid AND state IN ('PENDING', 'RELAYED') AND attempts = ${attempt - 1} RETURNING id, job)
+    INSERT INTO platform.failed_runs (job_id, job, attempt, error, is_given_up)
+    SELECT id, job, ${attempt}::int, ${error}, false FROM failed`
 }
