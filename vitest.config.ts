@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const integration = '**/*.integration.test.ts'
@@ -16,6 +17,8 @@ export default defineConfig({
         },
       },
       {
+        // As in apps/web/tsconfig.json: for tests that make a page.
+        resolve: { alias: { '@': join(import.meta.dirname, 'apps/web/src') } },
         test: {
           name: 'integration',
           include: [integration],

@@ -35,12 +35,15 @@ const database = createDatabase({
 })
 const cache = openCache(env, database, logger)
 const stateRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_STATE_TIMEOUT_MS })
+// Something stands in for it, so it is not waited for as long as sessions are.
+const limitsRedis = connectRedis({ url: env.REDIS_STATE_URL, commandTimeoutMs: env.REDIS_COMMAND_TIMEOUT_MS })
 const services = createServices({
   database,
   cache,
   appSecret: env.APP_SECRET,
   nudgeWorkers: createNudge(stateRedis),
-  rateLimiter: createRateLimiter(stateRedis),
+  rateLimiter: createRateLimiter(limitsRedis),
+  limits: env.RATE_LIMITS,
   sessions: createSessionStore(stateRedis),
   challenges: createChallengeStore(stateRedis),
   allowsDemoStaff: env.NODE_ENV !== 'production' || env.DEMO,
@@ -66,7 +69,13 @@ server.keepAliveTimeout = 65_000
 server.headersTimeout = 66_000
 const drain = drainOf(
   server,
-  [() => app.close(), () => cache.close(), () => database.close(), async () => stateRedis.disconnect()],
+  [
+    () => app.close(),
+    () => cache.close(),
+    () => database.close(),
+    async () => stateRedis.disconnect(),
+    async () => limitsRedis.disconnect(),
+  ],
   logger,
 )
 const routes = [

@@ -8,6 +8,8 @@ export type Asked = {
   kind: string
   path: string
   headers: Record<string, string>
+  /** Sent by POST. */
+  body?: string
   /** Told of a good answer's body, as it came over the wire. */
   onBody?: ((body: Buffer, encoding: string | undefined) => void) | undefined
 }
@@ -54,14 +56,15 @@ export async function askAtConstantRate(options: ConstantRate): Promise<Answer[]
 
 /** Never rejects: what goes wrong is an outcome. `dueAt` on the clock of `performance`. */
 function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutMs: number): Promise<Answer> {
-  const { kind, path, headers, onBody } = asked
+  const { kind, path, headers, body: sentBody, onBody } = asked
   const lateMs = performance.now() - dueAt
   return new Promise((resolve) => {
     const end = (outcome: string, cacheState = 'none') => {
       clearTimeout(timer)
       resolve({ kind, outcome, cacheState, lateMs, latencyMs: performance.now() - dueAt })
     }
-    const sent = request(origin + path, { agent, headers }, (response) => {
+    const method = sentBody === undefined ? 'GET' : 'POST'
+    const sent = request(origin + path, { method, agent, headers }, (response) => {
       readBody(response, onBody !== undefined, (body) => {
         const status = response.statusCode
         end(status === 200 ? 'ok' : `status ${status}`, cacheStateOf(response.headers))
@@ -75,7 +78,7 @@ function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutM
       sent.destroy()
     }, timeoutMs - lateMs)
     sent.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message))
-    sent.end()
+    sent.end(sentBody)
   })
 }
 

@@ -13,14 +13,16 @@ export async function withWeb<Result>(
   products: number,
   cache: 'on' | 'off',
   use: (web: Web) => Promise<Result>,
+  more: Record<string, string> = {},
 ): Promise<Result> {
   const port = await freePort()
+  const publicUrl = `http://127.0.0.1:${port}`
   const databaseUrl = stack.databaseUrl(datasetName(products))
-  const settings = webSettings({ stack, databaseUrl, mediaDirectory, distDir })
-  const env = { ...process.env, ...settings, CACHE: cache, LOG_LEVEL: 'error' }
+  const settings = webSettings({ stack, databaseUrl, mediaDirectory, distDir, publicUrl })
+  const env = { ...process.env, ...settings, CACHE: cache, LOG_LEVEL: 'error', ...more }
   const web = await startWeb({ supervisor: stack.supervisor, port, env })
   try {
-    return await use({ origin: `http://127.0.0.1:${port}`, processId: web.child.pid })
+    return await use({ origin: publicUrl, processId: web.child.pid })
   } finally {
     await stack.supervisor.stop(web)
   }

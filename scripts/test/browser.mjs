@@ -26,7 +26,7 @@ export async function runBrowserTests(stack) {
   const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const env = { ...webSettings({ stack, databaseUrl, mediaDirectory, distDir }), PUBLIC_URL: origin }
+  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir, publicUrl: origin })
   const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
   const cutOffPort = await freePort()
   // Nobody listens there.

@@ -170,7 +170,7 @@ test('looking at a link changes nothing: scanners of mail follow every one', asy
   for (const method of ['GET', 'HEAD']) {
     const answer = await request.fetch(link, { method })
     expect([answer.status(), answer.headers()['cache-control'], answer.headers()['referrer-policy']]).toEqual(
-      [200, 'no-store', 'no-referrer'],
+      [200, 'no-store', 'same-origin'],
     )
   }
   const welcome = await confirm(page, email)

@@ -1,7 +1,22 @@
-import { booleanFlag, demoFlag, parseEnvironment } from '@lomash/api'
+import { booleanFlag, demoFlag, limitNames, limitsWith, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
 
-const schema = z.object({
+const count = z.coerce.number().int().min(1)
+const figures = z.object({ max: count, windowSeconds: count })
+/** `sign-in=10/900,api=300/60`: so many in so many seconds, each name from the table in packages/api/src/shared/limits.ts. */
+const rateLimits = z.string().transform((value, context) => {
+  const pairs = value.split(',').map((part) => {
+    const [name, text = ''] = part.trim().split('=')
+    const [max, windowSeconds] = text.split('/')
+    return [name, { max, windowSeconds }]
+  })
+  const read = z.map(z.enum(limitNames), figures).safeParse(new Map(pairs as [string, object][]))
+  if (read.success) return limitsWith(read.data)
+  context.addIssue(`must be like sign-in=10/900,api=300/60 with names of ${limitNames.join(', ')}`)
+  return z.NEVER
+})
+
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
   HOST: z.string().default('0.0.0.0'),
@@ -36,13 +51,21 @@ const schema = z.object({
   APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** The build to serve, under apps/web; next.config.ts reads the same variable. */
   NEXT_DIST_DIR: z.string().default('.next'),
-  /** What canonical links begin with. */
+  /** What canonical links begin with, and whether the session's cookie is for https only. */
   PUBLIC_URL: z.url().optional(),
+  /** Other figures than those of the table, for load tests. */
+  RATE_LIMITS: rateLimits.default(limitsWith()),
   /** Proxies of ours before this process, each of which adds to X-Forwarded-For: 1 for a load balancer, 2 with CloudFront. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** Where GET /metrics answers; never to be reachable from outside. Not set: nowhere. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export const schema = variables.superRefine(({ NODE_ENV, PUBLIC_URL }, context) => {
+  if (NODE_ENV !== 'production' || PUBLIC_URL !== undefined) return
+  const message = 'must be set in production: it says whether the cookie of a session is kept to https'
+  context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message })
 })
 
 export type Env = z.output<typeof schema>

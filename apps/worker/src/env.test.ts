@@ -7,6 +7,7 @@ const needed = {
   REDIS_CACHE_URL: 'redis://localhost:6379/0',
   REDIS_STATE_URL: 'redis://localhost:6379/1',
   APP_SECRET: 'x'.repeat(32),
+  PUBLIC_URL: 'https://shop.example',
   SMTP_URL: 'smtp://localhost:25',
   MAIL_FROM: 'hello@example.co.uk',
 }
@@ -31,6 +32,7 @@ test.each<Record<string, string>>([
   { WORKER_CONCURRENCY: 'email-send=0' },
   { WORKER_CONCURRENCY: 'all=3' },
   { APP_SECRET: 'short' },
+  { PUBLIC_URL: '' },
 ])('what cannot be used is refused by its name: %o', (given) => {
   expect(() => read(given)).toThrow(Object.keys(given)[0])
 })

@@ -41,7 +41,7 @@ export const schema = z.object({
   /** The same in every process. */
   APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** What links in messages begin with. */
-  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  PUBLIC_URL: z.url(),
   ...deliveryEnv.shape,
   /** How often due jobs are looked for when nobody says that there are some. */
   WORKER_POLL_MS: number.min(10).default(1_000),

@@ -9,6 +9,7 @@ import {
   unlimited,
 } from '@lomash/cache'
 import type { Database } from '@lomash/db'
+import { type Limits, limitsWith } from './shared/limits.ts'
 
 /** What a process gives to every request: handles and keys, no state of its own. */
 export type Services = {
@@ -24,6 +25,7 @@ export type Services = {
   /** Seals what is kept to check people's codes with. */
   secondFactorKey: Uint8Array
   rateLimiter: RateLimiter
+  limits: Limits
   sessions: SessionStore
   challenges: ChallengeStore
   /** Whether the demonstration's staff may sign in: never where people shop. */
@@ -41,6 +43,7 @@ export function createServices(options: {
   appSecret: string
   nudgeWorkers?: () => void
   rateLimiter?: RateLimiter
+  limits?: Limits
   sessions?: SessionStore
   challenges?: ChallengeStore
   allowsDemoStaff?: boolean
@@ -56,6 +59,7 @@ export function createServices(options: {
     auditKey: auditKeyOf(options.appSecret),
     secondFactorKey: keyFor('second factor'),
     rateLimiter: options.rateLimiter ?? unlimited,
+    limits: options.limits ?? limitsWith(),
     sessions: options.sessions ?? noSessions,
     challenges: options.challenges ?? noChallenges,
     allowsDemoStaff: options.allowsDemoStaff ?? false,

@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 
 export type RateLimit = {
-  /** How many in any stretch of `windowSeconds`. */
+  /** How many in a window, which begins with the first of them. */
   max: number
   windowSeconds: number
 }
@@ -10,42 +11,45 @@ type Taken = { isAllowed: true } | { isAllowed: false; retryAfterSeconds: number
 
 export type RateLimiter = {
   /**
-   * Counts one more of what `name` names by whoever `key` stands for, unless that would be too many. While Redis is away all
-   * is allowed: a limit keeps abuse off, and must not keep people off.
+   * Counts one more of what `name` names by whoever `key` stands for. While Redis is away this process counts by itself, to the same
+   * figures: it begins at nothing, so nobody is kept off who would not have been, and abuse still is.
    */
   take(name: string, key: string, limit: RateLimit): Promise<Taken>
 }
 
-/**
- * The moments of what was allowed, in a sorted set that ends with the window: exact, where counting by the hour would let twice
- * as many through around its turn. Redis's own clock, so that processes need not agree on theirs.
- */
-const TAKE = `
-local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local window = tonumber(ARGV[2])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - window)
-local count = redis.call('ZCARD', KEYS[1])
-if count >= tonumber(ARGV[1]) then
-  local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
-  return math.max(1, oldest[2] + window - now)
-end
-redis.call('ZADD', KEYS[1], now, time[1] .. '.' .. time[2] .. '.' .. count)
-redis.call('PEXPIRE', KEYS[1], window)
-return 0`
-
 const ALLOWED: Taken = { isAllowed: true }
 
 /** @param redis the one for state; its commands must fail in time when it does not answer (`connectRedis`) */
-export function createRateLimiter(redis: Pick<Redis, 'eval'>): RateLimiter {
-  return {
-    async take(name, key, { max, windowSeconds }) {
-      const answer = redis.eval(TAKE, 1, `rate:${name}:${key}`, max, windowSeconds * 1_000)
-      const waitMs = await answer.then(Number, () => 0)
-      if (waitMs === 0) return ALLOWED
-      return { isAllowed: false, retryAfterSeconds: Math.ceil(waitMs / 1_000) }
-    },
+export function createRateLimiter(redis: Redis): RateLimiter {
+  const counters = new Map<string, RateLimiterRedis>()
+
+  function counterOf(name: string, { max, windowSeconds }: RateLimit): RateLimiterRedis {
+    const which = `${name} ${max}/${windowSeconds}`
+    const known = counters.get(which)
+    if (known) return known
+    const figures = { points: max, duration: windowSeconds, keyPrefix: `rate:${name}` }
+    const counter = new RateLimiterRedis({
+      ...figures,
+      storeClient: redis,
+      rejectIfRedisNotReady: true,
+      // Whoever has had too much is refused from memory until it is over: a flood costs Redis nothing.
+      inMemoryBlockOnConsumed: max + 1,
+      insuranceLimiter: new RateLimiterMemory(figures),
+    })
+    counters.set(which, counter)
+    return counter
   }
+
+  return {
+    take: (name, key, limit) => counterOf(name, limit).consume(key).then(allowed, refused),
+  }
+}
+
+const allowed = () => ALLOWED
+
+function refused(thrown: unknown): Taken {
+  if (!(thrown instanceof RateLimiterRes)) throw thrown
+  return { isAllowed: false, retryAfterSeconds: Math.max(1, Math.ceil(thrown.msBeforeNext / 1_000)) }
 }
 
 /** For what runs without a Redis for state: nothing is too much. */

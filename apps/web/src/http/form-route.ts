@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { createCaller, DomainError, type PublicError, toPublicError } from '@lomash/api'
+import { createCaller, DomainError, limitCalls, type PublicError, toPublicError } from '@lomash/api'
 import type { Logger } from 'pino'
 import { withFormState } from '../form-states.ts'
 import type { ContextOf } from './call-context.ts'
@@ -44,7 +44,8 @@ export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRo
     const { req, res, pathname } = exchange
     const form = Object.hasOwn(forms, pathname) ? forms[pathname] : undefined
     if (form?.isPrivate) {
-      res.setHeader('referrer-policy', 'no-referrer')
+      // To ourselves, so that older browsers say where our forms come from; to nobody else.
+      res.setHeader('referrer-policy', 'same-origin')
       res.setHeader('x-robots-tag', 'noindex')
     }
     if (!form || req.method !== 'POST') return false
@@ -65,9 +66,12 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   const isFromProgram = form.isFromProgram?.(field) ?? false
   if (!isFromProgram && !isFromOurPage(req))
     return sendText(exchange, 403, 'This form was sent from another site.')
-  const caller = createCaller(contextOf(exchange))
+  const context = contextOf(exchange)
+  // A mail provider ends subscriptions of many.
+  const counted = isFromProgram ? Promise.resolve() : limitCalls(context, 'api')
+  const submit = () => form.submit(createCaller(context), field, new URLSearchParams(search))
   let result: unknown
-  const error = await form.submit(caller, field, new URLSearchParams(search)).then(
+  const error = await counted.then(submit).then(
     (returned) => {
       result = returned
       return null

@@ -176,7 +176,7 @@ describe('a link from a message', () => {
     const shown = await fetch(`${server.origin}/newsletter/confirm?token=${token}`)
     expect(shown.status).toBe(200)
     expect(shown.headers.get('cache-control')).toBe('no-store')
-    expect(shown.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(shown.headers.get('referrer-policy')).toBe('same-origin')
     expect(shown.headers.get('x-robots-tag')).toBe('noindex')
     expect((await stage.subscription(email))?.status).toBe('PENDING')
     expect(log.join('\n')).not.toContain(token)

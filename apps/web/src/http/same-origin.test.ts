@@ -15,8 +15,13 @@ test.each<[Record<string, string>, boolean]>([
   [{ origin: 'https://evil.example' }, false],
   [{ origin: 'https://shop.example.evil.example' }, false],
   [{ origin: 'nonsense' }, false],
-  [{ origin: 'null' }, true],
+  [{ origin: 'null' }, false],
+  [{ origin: '' }, false],
+  [{ origin: 'file://' }, false],
   [{}, true],
+  [{ cookie: 'session=x' }, false],
+  [{ cookie: 'session=x', origin: 'https://shop.example' }, true],
+  [{ cookie: 'session=x', 'sec-fetch-site': 'same-origin' }, true],
 ])('a form with %j is taken: %j', (headers, expected) => {
   expect(isFromOurPage({ headers: { host, ...headers } })).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { appRouter, DomainError, toPublicError } from '@lomash/api'
+import { appRouter, DomainError, limitCalls, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
 import { bearerIn } from '../visitor.ts'
@@ -33,12 +33,20 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       )
       return true
     }
+    const context = contextOf(exchange)
+    try {
+      await limitCalls(context, 'api')
+    } catch (error) {
+      if (!isRead(req)) res.setHeader('connection', 'close')
+      await sendApiError({ req, res, requestId }, error)
+      return true
+    }
     await nodeHTTPRequestHandler({
       req,
       res,
       path: pathname.slice(API_PREFIX.length),
       router: appRouter,
-      createContext: () => contextOf(exchange),
+      createContext: () => context,
       allowBatching: false,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {

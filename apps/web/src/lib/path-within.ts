@@ -3,5 +3,7 @@ export function pathWithin(given: unknown): string | null {
   if (typeof given !== 'string' || given.length > 2_000 || !/^\/(?![/\\])[\w\-./~%?=&,:@+]*$/.test(given))
     return null
   const base = 'https://shop.invalid'
-  return URL.canParse(given, base) && new URL(given, base).origin === base ? given : null
+  const url = URL.parse(given, base)
+  // `/.//host` is a path of ours to a browser, and leads away once somebody puts what it read in its place.
+  return url?.origin === base && !url.pathname.startsWith('//') ? given : null
 }

@@ -37,6 +37,7 @@ const quick = {
   WORKER_LOCK_MS: '1000',
   WORKER_CONCURRENCY: 'sms-send=10',
   WORKER_PORT: '0',
+  PUBLIC_URL: 'http://localhost:3000',
   HOST: '127.0.0.1',
 }
 

@@ -22,8 +22,14 @@ export async function updateProfile(
   })
   if (!user) throw await conflict(services, session.userId, version)
   // It is saved, whether or not Redis can be told now.
-  await services.sessions.renew(session.id, { ...session.record, name }).catch(() => {})
+  await rename(services, session.userId, name).catch(() => {})
   return user
+}
+
+/** In all their sessions: none asks the database who it belongs to. */
+async function rename({ sessions }: Context['services'], userId: string, name: string): Promise<void> {
+  const found = await sessions.list(userId)
+  await Promise.all(found.map(({ id, record }) => sessions.renew(id, { ...record, name })))
 }
 
 async function conflict({ database }: Context['services'], id: string, readVersion: number) {

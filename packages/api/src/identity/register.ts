@@ -5,7 +5,7 @@ import { transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
 import type { CheckInboxOutput, RegisterInput } from './identity.schema.ts'
-import { resetPath, verifyPath } from './identity-links.ts'
+import { linkSubject } from './identity-links.ts'
 import { hashPassword } from './password-hash.ts'
 
 /** Between two mails to one address. */
@@ -29,16 +29,15 @@ export async function register(
   const passwordHash = await hashPassword(password)
   const { services } = context
   const now = services.clock()
-  const link = { linkKey: services.linkKey, now }
   await transact(services, async (tx) => {
     const user = await record(tx, { name, email, passwordHash, now })
     if (!user) return
     if (user.isClosed) await queueEmail(tx, { template: 'account-closed', to: email, variables: {} })
     else if (user.isVerified) {
-      const variables = { resetPath: resetPath(link, user) }
+      const variables = { resetPath: linkSubject(user) }
       await queueEmail(tx, { template: 'account-exists', to: email, variables })
     } else {
-      const variables = { verifyPath: verifyPath(link, user) }
+      const variables = { verifyPath: linkSubject(user) }
       await queueEmail(tx, { template: 'verify-email', to: email, variables })
     }
   })

@@ -3,7 +3,7 @@ import { queueEmail } from '../notifications/index.ts'
 import { transact } from '../platform/index.ts'
 import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import type { CheckInboxOutput } from './identity.schema.ts'
-import { resetPath } from './identity-links.ts'
+import { linkSubject } from './identity-links.ts'
 
 /**
  * Mails a link that sets a new password to who owns the address. To an address that nobody has, a mail goes that says so: the
@@ -18,7 +18,6 @@ export async function requestPasswordReset(
   await limitCalls(context, 'password-reset')
   await limitAccountCalls(context, 'password-reset-account', email)
   const { services } = context
-  const now = services.clock()
   await transact(services, async (tx) => {
     const user = await tx.user.findUnique({
       where: { email },
@@ -29,7 +28,7 @@ export async function requestPasswordReset(
     else if (user.status === 'DEACTIVATED')
       await queueEmail(tx, { template: 'account-closed', to: email, variables: {} })
     else {
-      const variables = { resetPath: resetPath({ linkKey: services.linkKey, now }, user) }
+      const variables = { resetPath: linkSubject(user) }
       await queueEmail(tx, { template: 'reset-password', to: email, variables })
     }
   })

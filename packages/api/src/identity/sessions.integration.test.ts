@@ -175,6 +175,20 @@ describe('a password', () => {
   })
 })
 
+test('a name that was changed is in all sessions of its owner, and brings back none that has ended', async () => {
+  const { email, browser } = await stage.signedIn()
+  const [phone, lost] = [openBrowser(api), openBrowser(api)]
+  for (const each of [phone, lost]) await each.call.identity.signIn({ email, password: PASSWORD })
+  const { token } = lost.state
+  await lost.call.identity.signOut()
+  const { version } = await browser.call.account.getProfile()
+  await browser.call.account.updateProfile({ name: 'Evelyn', version })
+  for (const each of [browser, phone])
+    expect(await each.call.identity.getSession()).toMatchObject({ name: 'Evelyn' })
+  lost.state.token = token
+  expect(await lost.call.identity.getSession()).toBeNull()
+})
+
 test('a profile that was changed since it was read is not overwritten', async () => {
   const { browser } = await stage.signedIn()
   const { version } = await browser.call.account.getProfile()

@@ -1,41 +1,38 @@
+import { createHmac } from 'node:crypto'
 import type { RateLimit } from '@lomash/cache'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import type { AccountLimitName, ClientLimitName } from './limits.ts'
 
-/** How often one client address may do what. */
-const limits = {
-  'newsletter-sign-up': { max: 20, windowSeconds: 3_600 },
-  'sign-in': { max: 10, windowSeconds: 900 },
-  register: { max: 5, windowSeconds: 3_600 },
-  'password-reset': { max: 3, windowSeconds: 3_600 },
-} as const satisfies Record<string, RateLimit>
-
-/** How often it may be done to one account, whoever does it. */
-const accountLimits = {
-  'sign-in-account': { max: 10, windowSeconds: 900 },
-  'second-factor-account': { max: 20, windowSeconds: 900 },
-  'password-reset-account': { max: 3, windowSeconds: 3_600 },
-  'api-token-account': { max: 10, windowSeconds: 3_600 },
-} as const satisfies Record<string, RateLimit>
+type Caller = Pick<Context, 'services' | 'clientKey'>
 
 /** @throws DomainError RATE_LIMITED, with the time to wait, when the caller has done it too often */
-export async function limitCalls(
-  { services, clientKey }: Pick<Context, 'services' | 'clientKey'>,
-  name: keyof typeof limits,
-): Promise<void> {
-  if (clientKey !== null) await take(services, name, clientKey, limits[name])
+export async function limitCalls({ services, clientKey }: Caller, name: ClientLimitName): Promise<void> {
+  if (clientKey !== null) await take(services, name, clientKey, services.limits[name])
 }
 
 /**
+ * What tells the account is hashed with our key: nobody reads in Redis who is asked about.
+ *
  * @param account what tells the account from others: its id, or the address it is asked for by
  * @throws DomainError RATE_LIMITED, with the time to wait, when it was done to the account too often
  */
 export async function limitAccountCalls(
-  { services, clientKey }: Pick<Context, 'services' | 'clientKey'>,
-  name: keyof typeof accountLimits,
+  { services, clientKey }: Caller,
+  name: AccountLimitName,
   account: string,
 ): Promise<void> {
-  if (clientKey !== null) await take(services, name, account, accountLimits[name])
+  if (clientKey === null) return
+  const { max, maxFromOne, windowSeconds } = services.limits[name]
+  const keyOf = (...parts: string[]) => hashed(services.addressKey, [name, account, ...parts])
+  // The tight one first: what it refuses does not count against the account.
+  if (maxFromOne !== undefined)
+    await take(services, `${name}-from-one`, keyOf(clientKey), { max: maxFromOne, windowSeconds })
+  await take(services, name, keyOf(), { max, windowSeconds })
+}
+
+function hashed(key: Uint8Array, parts: readonly string[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }
 
 async function take(

@@ -1,9 +1,10 @@
 import type { Role } from '@lomash/db'
 import { confirmPath, unsubscribePath } from '../customers/newsletter-links.ts'
 import { hashOf } from '../identity/api-tokens/read-token-principal.ts'
-import { resetPath, verifyPath } from '../identity/identity-links.ts'
+import { linkSubject } from '../identity/identity-links.ts'
 import { joinPath } from '../identity/invitations/join-link.ts'
 import { idOf, shownId } from '../identity/sessions.ts'
+import { type MailedLink, mailedPath } from '../shared/mailed-links.ts'
 import type { identityStage } from './identity-stage.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -57,6 +58,7 @@ export async function somebodyWithEverything(
     select,
   })
   const context = { linkKey: api.services.linkKey, now: api.time.now }
+  const mailed = (link: MailedLink) => mailedPath(context.linkKey, link, linkSubject(person), context.now)
   const person = { id: userId, credentialVersion: 1 }
   return {
     userId,
@@ -75,8 +77,8 @@ export async function somebodyWithEverything(
       confirm: tokenIn(confirmPath(context, subscription.id, now)),
       unsubscribe: tokenIn(unsubscribePath(context, subscription.id)),
       join: tokenIn(joinPath(context.linkKey, invitation)),
-      verify: tokenIn(verifyPath(context, person)),
-      reset: tokenIn(resetPath(context, person)),
+      verify: tokenIn(mailed('verify-email')),
+      reset: tokenIn(mailed('reset-password')),
     },
   }
 }

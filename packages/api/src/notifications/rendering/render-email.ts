@@ -1,4 +1,4 @@
-import type { Template } from '../templates/catalogue.ts'
+import { isAddress, type Template } from '../templates/catalogue.ts'
 import type { TemplateContent } from '../templates/template.schema.ts'
 import { SHOWN } from './email-blocks.ts'
 import { emailPattern } from './email-pattern.ts'
@@ -29,7 +29,7 @@ export async function renderEmail(
   const find = (name: string): string | undefined => {
     if (!Object.hasOwn(given, name)) return undefined
     const value = given[name] ?? ''
-    const isPath = name === 'unsubscribePath' || template.variables[name]?.kind === 'path'
+    const isPath = name === 'unsubscribePath' || isAddress(template.variables[name])
     return isPath ? absolute(value, publicUrl) : oneLine(value)
   }
   const shownOf = (name: string) => {

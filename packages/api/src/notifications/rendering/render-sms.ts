@@ -1,4 +1,4 @@
-import type { Template } from '../templates/catalogue.ts'
+import { isAddress, type Template } from '../templates/catalogue.ts'
 import type { TemplateContent } from '../templates/template.schema.ts'
 import { fill, toPattern } from './fill.ts'
 import { absolute, oneLine } from './values.ts'
@@ -16,6 +16,6 @@ export function renderSms(
   return fill(toPattern(blocks.map(({ text }) => text).join('\n')), (name) => {
     if (!Object.hasOwn(variables, name)) return undefined
     const value = variables[name] ?? ''
-    return template.variables[name]?.kind === 'path' ? absolute(value, publicUrl) : oneLine(value)
+    return isAddress(template.variables[name]) ? absolute(value, publicUrl) : oneLine(value)
   })
 }

@@ -4,6 +4,7 @@ import type { Services } from '../../services.ts'
 import { findTemplate, type Template } from '../templates/catalogue.ts'
 import { currentContent } from '../templates/current-content.ts'
 import type { TemplateContent } from '../templates/template.schema.ts'
+import { signLinks } from './sign-links.ts'
 
 type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED'
 
@@ -39,11 +40,11 @@ type Row = Omit<LoadedMessage, 'template' | 'content'> & { templateKey: string; 
  * @throws PermanentFailure when there is no such message or no such template any more
  */
 export async function loadMessage(
-  { database }: Pick<Services, 'database'>,
+  services: Pick<Services, 'database' | 'linkKey' | 'clock'>,
   channel: NotificationChannel,
   id: string,
 ): Promise<LoadedMessage> {
-  const [row] = await database.primary.$queryRaw<Row[]>`
+  const [row] = await services.database.primary.$queryRaw<Row[]>`
     SELECT m.id, m.channel, m.audience, m.topic, m.template_key AS "templateKey", m.recipient, m.variables,
       m.unsubscribe_path AS "unsubscribePath", m.status, m.reserved_at AS "reservedAt",
       CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('subject', t.subject, 'blocks', t.blocks) END AS content,
@@ -57,5 +58,6 @@ export async function loadMessage(
   if (!row) throw new PermanentFailure(`There is no ${channel} message ${id}`)
   const template = findTemplate(row.templateKey)
   if (!template) throw new PermanentFailure(`There is no template ${row.templateKey}`)
-  return { ...row, template, content: currentContent(template, row.content) }
+  const variables = signLinks(services, template, row.variables)
+  return { ...row, variables, template, content: currentContent(template, row.content) }
 }

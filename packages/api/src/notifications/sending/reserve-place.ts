@@ -1,6 +1,6 @@
 import { Deferral } from '../../jobs/job-run.ts'
 import type { Services } from '../../services.ts'
-import { limits } from '../limits.ts'
+import { countedWith, limits } from '../limits.ts'
 import type { LoadedMessage } from './load-message.ts'
 
 /**
@@ -14,10 +14,11 @@ export async function reservePlace(
   message: LoadedMessage,
 ): Promise<void> {
   if (message.audience === 'STAFF' || message.reservedAt) return
-  const { id, channel, recipient } = message
+  const { id, channel, recipient, topic } = message
   const { max, windowMs } = limits[channel]
   const [answer] = await database.primary.$queryRaw<{ until: Date | null }[]>`
     SELECT notifications.take_place(${id}::uuid, ${channel}::notifications.channel, ${recipient},
-      ${new Date(clock())}::timestamptz, ${max}::int, ${windowMs}::float8 * interval '1 ms') AS until`
+      ${new Date(clock())}::timestamptz, ${max}::int, ${windowMs}::float8 * interval '1 ms',
+      ${countedWith(topic)}::text[]) AS until`
   if (answer?.until) throw new Deferral(`The recipient has had ${max} of them`, answer.until)
 }

@@ -1,9 +1,13 @@
 import type { NotificationChannel } from '@lomash/db'
+import type { MailedLink } from '../../shared/mailed-links.ts'
 import type { Topic } from '../topics.ts'
 import type { TemplateContent } from './template.schema.ts'
 
-/** `path`: an address within the shop, which the sender makes whole. */
-type VariableKind = 'text' | 'path'
+/**
+ * `path`: an address within the shop, which the sender makes whole. `link`: what such an address is about, of which the sender makes
+ * one. Each with an example for the preview.
+ */
+type Variable = { example: string } & ({ kind: 'text' | 'path' } | { kind: 'link'; link: MailedLink })
 
 export type Template = {
   channel: NotificationChannel
@@ -12,8 +16,8 @@ export type Template = {
   purpose: string
   /** Sent even to who has opted out of the topic: it answers what they just asked of us. */
   isAnswer?: boolean
-  /** Every variable that may be used, with an example for the preview. */
-  variables: Record<string, { kind: VariableKind; example: string }>
+  /** Every variable that may be used. */
+  variables: Record<string, Variable>
   /** What holds until staff change it. */
   content: TemplateContent
 }
@@ -84,7 +88,7 @@ export const templates = {
     channel: 'EMAIL',
     topic: 'account',
     purpose: 'Asks somebody who registered to show that the address is theirs',
-    variables: { verifyPath: { kind: 'path', example: '/verify-email?token=example' } },
+    variables: { verifyPath: { kind: 'link', link: 'verify-email', example: '/verify-email?token=example' } },
     content: {
       subject: 'Please confirm your email address',
       blocks: [
@@ -105,7 +109,9 @@ export const templates = {
     channel: 'EMAIL',
     topic: 'account',
     purpose: 'Tells somebody who registered again that they have an account',
-    variables: { resetPath: { kind: 'path', example: '/reset-password?token=example' } },
+    variables: {
+      resetPath: { kind: 'link', link: 'reset-password', example: '/reset-password?token=example' },
+    },
     content: {
       subject: 'You already have an account',
       blocks: [
@@ -168,7 +174,9 @@ export const templates = {
     channel: 'EMAIL',
     topic: 'account',
     purpose: 'Lets somebody set a new password',
-    variables: { resetPath: { kind: 'path', example: '/reset-password?token=example' } },
+    variables: {
+      resetPath: { kind: 'link', link: 'reset-password', example: '/reset-password?token=example' },
+    },
     content: {
       subject: 'Set a new password',
       blocks: [
@@ -256,3 +264,6 @@ export type TemplateVariables<Key extends TemplateKey> = Record<keyof Templates[
 export function findTemplate(key: string): Template | null {
   return Object.hasOwn(templates, key) ? templates[key as TemplateKey] : null
 }
+
+export const isAddress = (variable: Variable | undefined): boolean =>
+  variable !== undefined && variable.kind !== 'text'

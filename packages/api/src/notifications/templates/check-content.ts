@@ -1,6 +1,6 @@
 import type { FieldMessages } from '../../errors.ts'
 import { smsLength } from '../rendering/sms-length.ts'
-import type { Template } from './catalogue.ts'
+import { isAddress, type Template } from './catalogue.ts'
 import type { TemplateContent } from './template.schema.ts'
 import { textsOf, variablesIn } from './template-variables.ts'
 
@@ -41,10 +41,7 @@ function checkEmail(template: Template, { subject, blocks }: TemplateContent, co
   if (subject === '') complain('subject', 'Say what it is about.')
   const links = blocks.map((block) => (block.kind === 'button' ? block.link : null))
   for (const [place, link] of links.entries())
-    if (
-      link !== null &&
-      (!Object.hasOwn(template.variables, link) || template.variables[link]?.kind !== 'path')
-    )
+    if (link !== null && !(Object.hasOwn(template.variables, link) && isAddress(template.variables[link])))
       complain(`blocks.${place}.link`, 'A button leads to one of the addresses of this message.')
   for (const block of template.content.blocks)
     if (block.kind === 'button' && !links.includes(block.link))

@@ -5,7 +5,7 @@ import type { QueryProps } from '@/lib/page-query'
 export const metadata: Metadata = {
   title: 'Confirm your newsletter',
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 }
 
 export default async function ConfirmNewsletter({ searchParams }: QueryProps) {

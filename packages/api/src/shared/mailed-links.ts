@@ -1,0 +1,20 @@
+import { signLink } from './signed-link.ts'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Links that are signed when their message is sent, so that its reader has the whole of their life, however long it waited, and
+ * none of them lies in the database.
+ */
+export const mailedLinks = {
+  'verify-email': { path: '/verify-email', purpose: 'identity.verify-email', lifeMs: 24 * HOUR_MS },
+  'reset-password': { path: '/reset-password', purpose: 'identity.reset-password', lifeMs: HOUR_MS },
+} as const
+
+export type MailedLink = keyof typeof mailedLinks
+
+/** The link's path, good from now on for as long as its kind is. */
+export function mailedPath(linkKey: Uint8Array, link: MailedLink, subject: string, now: number): string {
+  const { path, purpose, lifeMs } = mailedLinks[link]
+  return `${path}?token=${signLink(linkKey, { purpose, subject, expiresAt: now + lifeMs })}`
+}
