@@ -47,24 +47,20 @@ export async function runBrowserTests(stack) {
   })
   const outputDirectory = join(stack.directory, 'playwright')
   const reportPath = join(stack.directory, 'playwright.json')
-  const { code } = await run(
-    tool('playwright'),
-    ['test', '--reporter=list,json'],
-    {
-      cwd: webDirectory,
-      visible: true,
-      env: {
-        ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-        BASE_URL: origin,
-        DATABASE_URL: databaseUrl,
-        REDIS_STATE_URL: stack.stateUrl,
-        CUT_OFF_URL: `http://127.0.0.1:${cutOffPort}`,
-        INBOX_URL: inbox.url,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
-        PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
-      },
+  const { code } = await run(tool('playwright'), ['test', '--reporter=list,json'], {
+    cwd: webDirectory,
+    visible: true,
+    env: {
+      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+      BASE_URL: origin,
+      DATABASE_URL: databaseUrl,
+      REDIS_STATE_URL: stack.stateUrl,
+      CUT_OFF_URL: `http://127.0.0.1:${cutOffPort}`,
+      INBOX_URL: inbox.url,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
+      PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
-  )
+  })
   await supervisor.stop(worker)
   await supervisor.stop(cutOff)
   await supervisor.stop(web)
