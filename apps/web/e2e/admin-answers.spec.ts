@@ -56,6 +56,7 @@ const PAGES = {
   'an empty list': () => '/admin/staff?q=nobody+of+that+name',
   'a member of the staff': (userId) => `/admin/staff/${userId}`,
   'the audit log': (userId) => `/admin/audit?target=${userId}`,
+  'the jobs console': () => '/admin/jobs',
   'one’s profile': () => '/admin/profile',
 } satisfies Record<string, (userId: string) => string>
 

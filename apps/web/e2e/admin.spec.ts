@@ -15,7 +15,7 @@ async function call(page: Page, procedure: string, data: object): Promise<void> 
 
 test('an owner is shown every page, an editor those that they may open', async ({ browser, baseURL }) => {
   for (const [role, pages] of [
-    ['OWNER', ['Start', 'Staff', 'Audit log', 'Your profile']],
+    ['OWNER', ['Start', 'Staff', 'Jobs', 'Audit log', 'Your profile']],
     ['EDITOR', ['Start', 'Your profile']],
   ] as const) {
     const context = await browser.newContext({ baseURL })

@@ -18,6 +18,11 @@ export function formatDay(instant: string | Date): string {
   return `${part('weekday')} ${part('day')} ${part('month')}`
 }
 
+/** "10:00" in London. */
+export function formatTime(instant: string | Date): string {
+  return timeFormat.format(new Date(instant))
+}
+
 /** "Saturday 26 December, 10:00" in London. */
 export function formatMoment(instant: string | Date): string {
   return `${formatDay(instant)}, ${timeFormat.format(new Date(instant))}`

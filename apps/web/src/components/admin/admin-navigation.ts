@@ -34,6 +34,14 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     about: 'Who works here, what they may do, where they are signed in',
   },
   {
+    label: 'Jobs',
+    href: '/admin/jobs',
+    permission: 'jobs:read',
+    icon: 'jobs',
+    group: 'System',
+    about: 'What runs in the background, what failed, and what waits',
+  },
+  {
     label: 'Audit log',
     href: '/admin/audit',
     permission: 'audit:read',

@@ -17,18 +17,22 @@ type ListPageProps = ComponentProps<typeof PageHeading> & {
   nextCursor: string | null
   /** What to do when there is nothing at all yet. */
   empty?: ReactNode
+  /** What stands above the list. */
+  overview?: ReactNode
   /** The table of the entries. */
   children: ReactNode
 }
 
 /** A page that is a list: views, filters, entries, and the way to the next. All of its state is in its URL. */
 export function ListPage(props: ListPageProps) {
-  const { path, noun, filters, query, views, count, nextCursor, empty, children, ...heading } = props
+  const { path, noun, filters, query, views, count, nextCursor, empty, overview, children, ...heading } =
+    props
   const search = listSearch(filters, query.values)
   const first = listHref(path, search)
   return (
     <>
       <PageHeading {...heading} />
+      {overview}
       <SavedViews page={path} views={views} search={search} />
       <FilterBar path={path} filters={filters} values={query.values} />
       {count === 0 ? (

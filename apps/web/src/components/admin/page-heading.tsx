@@ -38,7 +38,7 @@ export function PageHeading({ title, above = [], marks, lead, actions }: PageHea
       )}
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="display text-2xl">{title}</h1>
+          <h1 className="display wrap-anywhere min-w-0 text-2xl">{title}</h1>
           {marks}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

@@ -11,7 +11,11 @@ export type AuditEntry = Awaited<
 >['items'][number]
 
 /** Where what was changed can be looked at; other kinds of things have no page here. */
-const TARGET_PAGES: Record<string, string> = { staff: '/admin/staff' }
+const TARGET_PAGES: Record<string, (id: string) => string> = {
+  staff: (id) => `/admin/staff/${id}`,
+  job: (id) => `/admin/jobs/${id}`,
+  queue: (id) => `/admin/jobs?queue=${encodeURIComponent(id)}`,
+}
 
 /** What was changed, newest first; each entry opens to the fields. */
 export function AuditList({ entries, now }: { entries: readonly AuditEntry[]; now: Date }) {
@@ -50,13 +54,13 @@ export function AuditList({ entries, now }: { entries: readonly AuditEntry[]; no
 
 function EntryBody({ entry }: { entry: AuditEntry }) {
   const { sequence, action, targetType, targetId, targetLabel, requestId, ip, changes } = entry
-  const page = TARGET_PAGES[targetType]
+  const page = TARGET_PAGES[targetType]?.(targetId)
   return (
     <div className="grid gap-4 border-frost border-t bg-mist px-4 py-4 sm:px-5">
       <AuditChanges changes={changes} />
       <p className="flex flex-wrap gap-x-5 gap-y-2">
         {page && (
-          <a href={`${page}/${targetId}`} className="link">
+          <a href={page} className="link">
             Open {targetLabel}
           </a>
         )}
