@@ -56,6 +56,8 @@ const PAGES = {
   'an empty list': () => '/admin/staff?q=nobody+of+that+name',
   'a member of the staff': (userId) => `/admin/staff/${userId}`,
   'the audit log': (userId) => `/admin/audit?target=${userId}`,
+  invitations: () => '/admin/staff/invitations',
+  'one’s API tokens': () => '/admin/developer',
   'one’s profile': () => '/admin/profile',
 } satisfies Record<string, (userId: string) => string>
 

@@ -42,6 +42,14 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     about: 'Who changed what, when and why',
   },
   {
+    label: 'API tokens',
+    href: '/admin/developer',
+    permission: 'developer:use',
+    icon: 'key',
+    group: 'Developers',
+    about: 'With which programs do for you what you let them',
+  },
+  {
     label: 'Your profile',
     href: '/admin/profile',
     permission: 'admin:use',
