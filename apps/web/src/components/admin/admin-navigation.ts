@@ -55,7 +55,7 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     permission: 'admin:use',
     icon: 'person',
     group: 'You',
-    about: 'Your name, and where you are signed in',
+    about: 'Your name, your app, and where you are signed in',
   },
 ]
 
