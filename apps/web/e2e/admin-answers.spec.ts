@@ -57,6 +57,8 @@ const PAGES = {
   'a member of the staff': (userId) => `/admin/staff/${userId}`,
   'the audit log': (userId) => `/admin/audit?target=${userId}`,
   'the jobs console': () => '/admin/jobs',
+  invitations: () => '/admin/staff/invitations',
+  'one’s API tokens': () => '/admin/developer',
   'one’s profile': () => '/admin/profile',
 } satisfies Record<string, (userId: string) => string>
 

@@ -50,12 +50,20 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     about: 'Who changed what, when and why',
   },
   {
+    label: 'API tokens',
+    href: '/admin/developer',
+    permission: 'developer:use',
+    icon: 'key',
+    group: 'Developers',
+    about: 'With which programs do for you what you let them',
+  },
+  {
     label: 'Your profile',
     href: '/admin/profile',
     permission: 'admin:use',
     icon: 'person',
     group: 'You',
-    about: 'Your name, and where you are signed in',
+    about: 'Your name, your app, and where you are signed in',
   },
 ]
 

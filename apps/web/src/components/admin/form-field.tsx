@@ -3,9 +3,11 @@ export type FormField = {
   label: string
   /** Below the label. */
   hint?: string
-  kind?: 'text' | 'email' | 'textarea' | 'select'
+  kind?: 'text' | 'email' | 'password' | 'textarea' | 'select'
   options?: readonly { value: string; label: string }[]
   autoComplete?: string
+  /** Which keys a telephone shows. */
+  inputMode?: 'numeric'
 }
 
 type LabelledFieldProps = {
@@ -20,7 +22,7 @@ type LabelledFieldProps = {
 
 /** A field with its label, and what is wrong with it beside it. */
 export function LabelledField({ field, value, problem, onChange, scope, isDisabled }: LabelledFieldProps) {
-  const { name, label, hint, kind = 'text', options = [], autoComplete } = field
+  const { name, label, hint, kind = 'text', options = [], autoComplete, inputMode } = field
   const id = `${scope}-${name}`
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const common = {
@@ -53,8 +55,8 @@ export function LabelledField({ field, value, problem, onChange, scope, isDisabl
           ))}
         </select>
       )}
-      {(kind === 'text' || kind === 'email') && (
-        <input {...common} type={kind} autoComplete={autoComplete ?? 'off'} />
+      {(kind === 'text' || kind === 'email' || kind === 'password') && (
+        <input {...common} type={kind} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} />
       )}
       {problem && (
         <p id={`${id}-problem`} className="text-madder text-xs">

@@ -1,7 +1,7 @@
 'use client'
 
-import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState } from 'react'
+import { Answers, AskDialog } from './ask-dialog'
 import { LabelledField } from './form-field'
 import { toastDone } from './toasts'
 import type { AdminClient } from './use-call'
@@ -41,42 +41,25 @@ export function ReasonDialog({ action, title, children, isGrave = false, act, do
     if (answer.isDone || !answer.problem.fields.reason) setOpen(false)
   }
   return (
-    <AlertDialog.Root open={isOpen} onOpenChange={(open) => setOpen(open)}>
-      <AlertDialog.Trigger className="desk-button">{action} …</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-ink/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <AlertDialog.Popup className="desk desk-popup fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[28rem] -translate-x-1/2 p-5 sm:p-6">
-          <AlertDialog.Title className="display text-xl">{title}</AlertDialog.Title>
-          <AlertDialog.Description className="mt-2 text-bark">{children}</AlertDialog.Description>
-          <form
-            ref={form}
-            noValidate
-            className="mt-4 grid gap-4"
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (!isBusy) send()
-            }}
-          >
-            <LabelledField
-              scope="confirm"
-              field={FIELD}
-              value={values.reason ?? ''}
-              problem={problems.reason?.[0]}
-              onChange={(value) => set('reason', value)}
-            />
-            <div className="flex flex-wrap justify-end gap-2">
-              <AlertDialog.Close className="desk-button">Cancel</AlertDialog.Close>
-              <button
-                type="submit"
-                disabled={isBusy}
-                className={`desk-button ${isGrave ? 'desk-button-grave' : 'desk-button-main'}`}
-              >
-                {action}
-              </button>
-            </div>
-          </form>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <AskDialog isOpen={isOpen} onOpenChange={setOpen} action={action} title={title} about={children}>
+      <form
+        ref={form}
+        noValidate
+        className="mt-4 grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBusy) send()
+        }}
+      >
+        <LabelledField
+          scope="confirm"
+          field={FIELD}
+          value={values.reason ?? ''}
+          problem={problems.reason?.[0]}
+          onChange={(value) => set('reason', value)}
+        />
+        <Answers action={action} isGrave={isGrave} isBusy={isBusy} />
+      </form>
+    </AskDialog>
   )
 }

@@ -3,6 +3,7 @@ import { RoleMark } from '@/components/admin/badge'
 import { forStaff } from '@/components/admin/for-staff'
 import { PageHeading } from '@/components/admin/page-heading'
 import { Panel } from '@/components/admin/panel'
+import { OwnSecondFactor } from '@/features/identity/profile/own-second-factor'
 import { OwnSessions } from '@/features/identity/profile/own-sessions'
 import { ProfileForm } from '@/features/identity/profile/profile-form'
 
@@ -31,6 +32,9 @@ export default function Profile() {
               </a>
             </p>
           </Panel>
+          <div className="lg:col-span-2">
+            <OwnSecondFactor />
+          </div>
           <div className="lg:col-span-2">
             <OwnSessions sessions={items} now={now.toISOString()} />
           </div>

@@ -41,3 +41,18 @@ export function EndSessionsButton({ userId, name }: Whom) {
     </ReasonDialog>
   )
 }
+
+export function ResetSecondFactorButton({ userId, name }: Whom) {
+  return (
+    <ReasonDialog
+      action="Let them set up their app again"
+      title={`Let ${name} set up their app again?`}
+      isGrave
+      act={(client, reason) => client.staff.identity.resetSecondFactor.mutate({ userId, reason })}
+      done={`${name} sets up an app at their next sign-in.`}
+    >
+      For somebody who has lost both their telephone and their recovery codes. They are signed out everywhere,
+      and whoever knows their password sets up the next app: be sure that it is they who ask.
+    </ReasonDialog>
+  )
+}

@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/admin/page-heading'
 import { Panel } from '@/components/admin/panel'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { lockFor } from './may-change'
-import { EndSessionsButton, StatusButton } from './staff-actions'
+import { EndSessionsButton, ResetSecondFactorButton, StatusButton } from './staff-actions'
 import { StaffEditForm } from './staff-edit-form'
 import { STAFF_PATH } from './staff-filters'
 import { StaffSessions } from './staff-sessions'
@@ -60,7 +60,14 @@ export function StaffDetail({ member, sessions, visit }: StaffDetailProps) {
                 {email}
               </a>
             </Fact>
-            <Fact label="Second factor">{hasSecondFactor ? 'Set up' : 'Not set up yet'}</Fact>
+            <Fact label="Second factor">
+              {hasSecondFactor ? 'Set up' : 'Not set up yet'}
+              {hasSecondFactor && lock === undefined && !isSelf && (
+                <span className="mt-1.5 block">
+                  <ResetSecondFactorButton userId={userId} name={name} />
+                </span>
+              )}
+            </Fact>
             <Fact label="On the staff since">
               <Moment at={createdAt} now={visit.now} />
             </Fact>

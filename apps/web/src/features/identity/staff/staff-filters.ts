@@ -2,6 +2,7 @@ import { ROLE_OPTIONS } from '@/components/admin/role-names'
 import type { Filter } from '@/lib/admin/list-query'
 
 export const STAFF_PATH = '/admin/staff'
+export const INVITATIONS_PATH = `${STAFF_PATH}/invitations`
 
 export const STAFF_FILTERS = [
   { name: 'q', label: 'Name or email', kind: 'search' },

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { EmptyList } from '@/components/admin/empty-state'
+import { forStaff } from '@/components/admin/for-staff'
+import { PageHeading } from '@/components/admin/page-heading'
+import { Pagination } from '@/components/admin/pagination'
+import { Panel } from '@/components/admin/panel'
+import { InvitationTable } from '@/features/identity/invitations/invitation-table'
+import { InviteForm } from '@/features/identity/invitations/invite-form'
+import { rolesToGive } from '@/features/identity/invitations/invited-role'
+import { INVITATIONS_PATH, STAFF_PATH } from '@/features/identity/staff/staff-filters'
+import { listHref, listSearch, readListQuery } from '@/lib/admin/list-query'
+import { type QueryProps, toQuery } from '@/lib/page-query'
+
+export const metadata: Metadata = { title: 'Invitations' }
+
+export default async function Invitations({ searchParams }: QueryProps) {
+  const { cursor } = readListQuery([], toQuery(await searchParams))
+  return forStaff('staff:read', async (visit) => {
+    const { items, nextCursor } = await visit.staff.identity.listInvitations({ cursor })
+    const roles = rolesToGive(visit.session)
+    return (
+      <>
+        <PageHeading
+          title="Invitations"
+          above={[{ href: STAFF_PATH, label: 'Staff' }]}
+          lead="Whoever is invited gets a link by mail, with which they choose their name and password. It is good for a week."
+        />
+        <div className="grid gap-5">
+          {roles.length > 0 && (
+            <Panel title="Invite somebody">
+              <InviteForm roles={roles} />
+            </Panel>
+          )}
+          <div>
+            {items.length === 0 ? (
+              <EmptyList noun="invitations" isFiltered={false} clearedHref={INVITATIONS_PATH} />
+            ) : (
+              <>
+                <InvitationTable invitations={items} visit={visit} />
+                <Pagination
+                  count={items.length}
+                  firstHref={cursor ? INVITATIONS_PATH : null}
+                  nextHref={nextCursor ? listHref(INVITATIONS_PATH, listSearch([], {}, nextCursor)) : null}
+                />
+              </>
+            )}
+          </div>
+        </div>
+      </>
+    )
+  })
+}
