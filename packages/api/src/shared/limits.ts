@@ -4,6 +4,8 @@ import type { RateLimit } from '@lomash/cache'
 const clientLimits = {
   /** Every call over HTTP but the public reads that come from the cache, and every form. */
   api: { max: 300, windowSeconds: 60 },
+  /** What pages tell of their visitors. */
+  'analytics-track': { max: 100, windowSeconds: 60 },
   'newsletter-sign-up': { max: 20, windowSeconds: 3_600 },
   'sign-in': { max: 10, windowSeconds: 900 },
   register: { max: 5, windowSeconds: 3_600 },
@@ -18,6 +20,8 @@ const accountLimits = {
   'sign-in-account': { max: 100, maxFromOne: 10, windowSeconds: 900 },
   'second-factor-account': { max: 20, windowSeconds: 900 },
   'api-token-account': { max: 10, windowSeconds: 3_600 },
+  /** By the email address it is asked for. */
+  'brochure-account': { max: 3, windowSeconds: 3_600 },
   'password-reset-account': { max: 10, maxFromOne: 3, windowSeconds: 3_600 },
 } as const satisfies Record<string, AccountLimit>
 
