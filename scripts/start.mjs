@@ -19,6 +19,7 @@ import { endRuns } from './stack/run.mjs'
 import { readSecret } from './stack/secret.mjs'
 import { seedDatabase } from './stack/seed.mjs'
 import { startServices } from './stack/services.mjs'
+import { inviteStaff } from './stack/staff.mjs'
 import { createSupervisor } from './stack/supervisor.mjs'
 import { startWeb } from './stack/web.mjs'
 import { startWorker } from './stack/worker.mjs'
@@ -84,22 +85,30 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     MEDIA_DIRECTORY: mediaDirectory,
     APP_SECRET: readSecret(join(dataDirectory, 'app-secret')),
     LOG_LEVEL: 'info',
+    DEMO: '1',
     ...environment,
     ...services,
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_DIST_DIR: distDir,
   }
+  const ownerLink = await inviteStaff(env)
   await startWeb({ supervisor, port, env, visible: dev, onExit })
   await startWorker({ supervisor, port: await freePort(), env, onExit })
-  announce(port, services, inbox)
+  announce({ port, services, inbox, ownerLink, isDemo: env.DEMO === '1' })
 }
 
-function announce(port, services, inbox) {
+const demoStaff = `
+  Demo staff   demo-owner@lomashwood.example (also demo-admin@, demo-editor@, demo-consultant@),
+               password "demo kitchens and bedrooms"; the first sign-in sets up a code app`
+
+function announce({ port, services, inbox, ownerLink, isDemo }) {
   const shop = `http://localhost:${port}`
   console.log(`
   The shop is open (${seconds(Date.now() - startedAt)})
 
   Storefront   ${shop}
+  Admin        ${shop}/admin
+  First owner  ${ownerLink}${isDemo ? demoStaff : ''}
   API          ${shop}/api/trpc
   Inbox        ${inbox?.url ?? 'none: mail goes to the SMTP_URL that is set'}
   PostgreSQL   ${services.DATABASE_URL}

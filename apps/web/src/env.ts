@@ -1,4 +1,4 @@
-import { booleanFlag, limitNames, limitsWith, parseEnvironment } from '@lomash/api'
+import { booleanFlag, demoFlag, limitNames, limitsWith, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
 
 const count = z.coerce.number().int().min(1)
@@ -44,7 +44,7 @@ const variables = z.object({
   /** `off` reads past the cache: for measuring, and for looking for a cache's mistake. */
   CACHE: booleanFlag.default(true),
   /** Lets the demonstration's staff, whose password everybody knows, sign in although this is production. */
-  DEMO: booleanFlag.default(false),
+  DEMO: demoFlag,
   /** Where pictures lie when they are served from disk. */
   MEDIA_DIRECTORY: z.string().min(1),
   /** Keys for cursors and, later, sessions and links are derived from it. The same in every process. */

@@ -8,7 +8,7 @@ export { DomainError, ERROR_STATUS, type ErrorCode, type FieldMessages } from '.
 export type { Permission } from './identity/permissions.ts'
 export { createNudge } from './jobs/nudge.ts'
 export { createInvalidationLog } from './platform/invalidation-log.ts'
-export { booleanFlag, parseEnvironment } from './platform/parse-environment.ts'
+export { booleanFlag, demoFlag, parseEnvironment } from './platform/parse-environment.ts'
 export { type Check, checkReadiness } from './platform/readiness.ts'
 export { transact } from './platform/transact.ts'
 export { publicReads } from './public-reads.ts'

@@ -54,7 +54,7 @@ export function createServices(options: {
     database: options.database,
     cache: options.cache,
     cursorKey: keyFor('cursor'),
-    linkKey: keyFor('link'),
+    linkKey: linkKeyOf(options.appSecret),
     addressKey: keyFor('client address'),
     auditKey: auditKeyOf(options.appSecret),
     secondFactorKey: keyFor('second factor'),
@@ -68,6 +68,8 @@ export function createServices(options: {
     clock: options.clock ?? Date.now,
   }
 }
+
+export const linkKeyOf = (appSecret: string) => derivedKey(appSecret, 'link')
 
 export const auditKeyOf = (appSecret: string) => derivedKey(appSecret, 'audit log')
 

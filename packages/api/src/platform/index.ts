@@ -3,4 +3,5 @@
 export { changeAsOneself } from './audit/change-as-oneself.ts'
 export { changeAsStaff } from './audit/change-as-staff.ts'
 export { settlingJob } from './outbox/settle-job.ts'
+export { demoFlag, parseEnvironment } from './parse-environment.ts'
 export { transact } from './transact.ts'

@@ -12,5 +12,11 @@ export function parseEnvironment<Schema extends z.ZodType>(
   throw new Error(`The environment cannot be used.\n${lines.join('\n')}`)
 }
 
+/** `1` lets a demonstration's staff sign in where NODE_ENV is `production`. */
+export const demoFlag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
+
 /** `on` or `off`. */
 export const booleanFlag = z.enum(['on', 'off']).transform((value) => value === 'on')

@@ -1,0 +1,32 @@
+import type { Services } from '../../services.ts'
+import { hashPassword } from '../password-hash.ts'
+
+/** Of all of the demonstration's staff: README.md says so, too. */
+export const DEMO_PASSWORD = 'demo kitchens and bedrooms'
+
+const DEMO_STAFF = [
+  { name: 'Demo owner', email: 'demo-owner@lomashwood.example', role: 'OWNER' },
+  { name: 'Demo administrator', email: 'demo-admin@lomashwood.example', role: 'ADMIN' },
+  { name: 'Demo editor', email: 'demo-editor@lomashwood.example', role: 'EDITOR' },
+  { name: 'Demo consultant', email: 'demo-consultant@lomashwood.example', role: 'CONSULTANT' },
+] as const
+
+/**
+ * One member of the staff a role, for showing the shop to somebody. Each sets up an app when they first sign in. Who is there already
+ * stays as they are.
+ *
+ * @returns how many were added
+ */
+export async function addDemoStaff({
+  database,
+  clock,
+}: Pick<Services, 'database' | 'clock'>): Promise<number> {
+  const emails = DEMO_STAFF.map(({ email }) => email)
+  const there = await database.primary.user.count({ where: { email: { in: emails } } })
+  if (there === DEMO_STAFF.length) return 0
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  const emailVerifiedAt = new Date(clock())
+  const data = DEMO_STAFF.map((member) => ({ ...member, isDemo: true, passwordHash, emailVerifiedAt }))
+  const { count } = await database.primary.user.createMany({ data, skipDuplicates: true })
+  return count
+}
