@@ -79,7 +79,8 @@ test.describe('from 1440 to 360 px wide, whole, quiet and open to everybody is',
     await signInAsStaff(context, baseURL, 'OWNER', 'Olive Featherstonehaugh-Cholmondeley')
     userId = (await addStaff('EDITOR', 'Edna Quill')).userId
     const data = { userId, version: 1, name: 'Edna Feather', role: 'EDITOR' }
-    await context.request.post('/api/trpc/staff.identity.updateStaff', { data })
+    const headers = { origin: baseURL ?? '' }
+    await context.request.post('/api/trpc/staff.identity.updateStaff', { headers, data })
   })
 
   for (const [name, pathOf] of Object.entries(PAGES))

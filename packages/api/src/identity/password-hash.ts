@@ -37,13 +37,22 @@ export function isPassword(password: string, passwordHash: string | null): Promi
   })
 }
 
+/**
+ * For who would read the database first, only to be refused: under a flood most are.
+ *
+ * @throws DomainError SERVICE_UNAVAILABLE when too many wait already
+ */
+export function refuseWhenBusy(): void {
+  if (line.pendingCount < MAX_WAITING) return
+  throw new DomainError(
+    'SERVICE_UNAVAILABLE',
+    'Too many are signing in. Please try again shortly.',
+    undefined,
+    5,
+  )
+}
+
 async function inLine<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (line.pendingCount >= MAX_WAITING)
-    throw new DomainError(
-      'SERVICE_UNAVAILABLE',
-      'Too many are signing in. Please try again shortly.',
-      undefined,
-      5,
-    )
+  refuseWhenBusy()
   return line(work)
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import type { SignInInput, SignInOutput } from './identity.schema.ts'
-import { isPassword } from './password-hash.ts'
+import { isPassword, refuseWhenBusy } from './password-hash.ts'
 import { enter } from './second-factor/enter.ts'
 import { ask } from './sessions.ts'
 
@@ -14,6 +14,7 @@ import { ask } from './sessions.ts'
  */
 export async function signIn(context: Context, { email, password }: SignInInput): Promise<SignInOutput> {
   const { services } = context
+  refuseWhenBusy()
   // First: while Redis is away nothing is counted, and the answer would tell a right password from a wrong one.
   await ask(services.sessions.read('none'))
   await limitCalls(context, 'sign-in')

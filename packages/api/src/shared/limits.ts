@@ -1,9 +1,11 @@
 import type { RateLimit } from '@lomash/cache'
 
 /** How often one client address may do what. */
-export const clientLimits = {
+const clientLimits = {
   /** Every call over HTTP but the public reads that come from the cache, and every form. */
   api: { max: 300, windowSeconds: 60 },
+  /** What pages tell of their visitors. */
+  'analytics-track': { max: 100, windowSeconds: 60 },
   'newsletter-sign-up': { max: 20, windowSeconds: 3_600 },
   'sign-in': { max: 10, windowSeconds: 900 },
   register: { max: 5, windowSeconds: 3_600 },
@@ -14,14 +16,16 @@ export const clientLimits = {
  * How often it may be done to one account, whoever does it. With `maxFromOne` it is what one client address may do, and `max` is
  * for all of them together: so much that nobody locks somebody else's account up by himself, and too little to guess a password.
  */
-export const accountLimits = {
+const accountLimits = {
   'sign-in-account': { max: 100, maxFromOne: 10, windowSeconds: 900 },
   'second-factor-account': { max: 20, windowSeconds: 900 },
   'api-token-account': { max: 10, windowSeconds: 3_600 },
+  /** By the email address it is asked for. */
+  'brochure-account': { max: 3, windowSeconds: 3_600 },
   'password-reset-account': { max: 10, maxFromOne: 3, windowSeconds: 3_600 },
 } as const satisfies Record<string, AccountLimit>
 
-export type AccountLimit = RateLimit & { maxFromOne?: number }
+type AccountLimit = RateLimit & { maxFromOne?: number }
 export type ClientLimitName = keyof typeof clientLimits
 export type AccountLimitName = keyof typeof accountLimits
 type LimitName = ClientLimitName | AccountLimitName
