@@ -32,7 +32,7 @@ export const jobState = z.enum([
   /** Given up by staff. */
   'DISCARDED',
 ])
-export const historyRange = z.enum(['HOUR', 'DAY', 'WEEK'])
+const historyRange = z.enum(['HOUR', 'DAY', 'WEEK'])
 const jobName = z.string().min(1).max(200)
 const count = z.int().min(0)
 const instant = z.iso.datetime()
