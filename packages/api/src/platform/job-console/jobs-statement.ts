@@ -59,16 +59,17 @@ export function jobsStatement(query: JobsQuery): Prisma.Sql {
 
 /**
  * Down the index of one kind and state. The planner, which knows neither how rare a kind is nor how many of it are as wanted, would
- * rather read all ids or all of the kind: rows compared whole leave it this one index in order, and OFFSET 0 keeps what else is wanted
- * out of its reckoning.
+ * rather read all ids or all of the kind: rows compared whole leave it this one index, in order, and OFFSET 0 has it read row by row
+ * what else is wanted of them, until there are enough.
  */
 function walk(query: JobsQuery, also: Prisma.Sql): Prisma.Sql {
   return sql`
-    SELECT id FROM (
-      SELECT * FROM platform.outbox
+    SELECT walked.id FROM (
+      SELECT id FROM platform.outbox
       WHERE (outbox.job, outbox.state, outbox.id) < (names.job, wanted.state, ${lastId(query)}::uuid)
         AND (outbox.job, outbox.state, outbox.id) >= (names.job, wanted.state, ${firstId(query)}::uuid)
       ORDER BY outbox.job DESC, outbox.state DESC, outbox.id DESC OFFSET 0) walked
+    CROSS JOIN LATERAL (SELECT * FROM platform.outbox WHERE outbox.id = walked.id OFFSET 0) looked
     WHERE true ${promised(query)} ${also} LIMIT ${query.limit + 1}`
 }
 
