@@ -47,6 +47,8 @@ describe('what Prisma’s schema cannot say is in the database', () => {
     'outbox_relayed_idx',
     'outbox_done_idx',
     'outbox_dead_idx',
+    'outbox_newest_idx',
+    'outbox_payload_idx',
     'outbox_replays_idx',
     'outbox_error_idx',
   ])('the index %s', async (name) => {

@@ -9,24 +9,23 @@ const { sql, join, empty } = Prisma
 const LONGEST_TRANSACTION_MS = 3_600_000
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** Which of the outbox's states a job is in that is shown so, and what else is true of it. */
+/**
+ * Which of the outbox's states a job is in that is shown so, and what else is true of it. One that a worker holds although it is in
+ * the outbox again (Redis forgot it) is shown as running, and found where it will be when its worker is gone.
+ */
 const CONDITIONS: Record<JobState, { states: readonly string[]; also: Prisma.Sql }> = {
   WAITING: {
     states: ['PENDING', 'RELAYED'],
-    also: sql`AND (state = 'RELAYED' OR run_at <= now()) AND coalesce(running_until, '-infinity') <= now()`,
+    also: sql`AND (state = 'PENDING' AND run_at <= now() OR state = 'RELAYED' AND coalesce(running_until, '-infinity') <= now())`,
   },
-  SCHEDULED: { states: ['PENDING'], also: notYet(sql`attempts = 0`) },
-  RETRYING: { states: ['PENDING'], also: notYet(sql`attempts > 0`) },
-  RUNNING: { states: ['PENDING', 'RELAYED'], also: sql`AND running_until > now()` },
+  SCHEDULED: { states: ['PENDING'], also: sql`AND run_at > now() AND attempts = 0` },
+  RETRYING: { states: ['PENDING'], also: sql`AND run_at > now() AND attempts > 0` },
+  RUNNING: { states: ['RELAYED'], also: sql`AND running_until > now()` },
   DONE: { states: ['DONE'], also: empty },
   DEAD: { states: ['DEAD'], also: empty },
   DISCARDED: { states: ['DISCARDED'], also: empty },
 }
 const ALL_STATES = ['PENDING', 'RELAYED', 'DONE', 'DEAD', 'DISCARDED']
-
-function notYet(attempts: Prisma.Sql): Prisma.Sql {
-  return sql`AND run_at > now() AND ${attempts} AND coalesce(running_until, '-infinity') <= now()`
-}
 
 export type JobsQuery = Omit<ListJobsInput, 'cursor'> & { beforeId: string | undefined }
 
@@ -49,26 +48,44 @@ export function jobsStatement(query: JobsQuery): Prisma.Sql {
       SELECT ${jobColumns} FROM platform.outbox
       WHERE state = 'DEAD' AND last_error ILIKE ${containing(query.q)} AND ${place} AND ${isOfKind} ${newest}`
   if (!named && !query.state) return sql`SELECT ${jobColumns} FROM platform.outbox WHERE ${place} ${newest}`
+  const ofKind = named ? sql`AND job = ANY(${named})` : empty
+  // Those for later have an index by their time, those handed out one of their own: all are read, the newest kept.
+  if (query.state === 'SCHEDULED' || query.state === 'RETRYING' || query.state === 'RUNNING')
+    return sql`
+      WITH found AS MATERIALIZED (
+        SELECT id FROM platform.outbox WHERE state = ${states[0]}::platform.job_state ${ofKind} ${also})
+      SELECT ${jobColumns} FROM platform.outbox JOIN found USING (id) WHERE ${place} ${newest}`
   return sql`
     WITH RECURSIVE names AS (${named ? sql`SELECT unnest(${named}::text[]) AS job` : everyName()}),
+    relayed AS MATERIALIZED (
+      SELECT id FROM platform.outbox
+      WHERE state = 'RELAYED' AND ${states.includes('RELAYED')} AND ${place} ${ofKind} ${also}),
     page AS (
-      SELECT found.id FROM names CROSS JOIN unnest(${states}::platform.job_state[]) AS wanted (state)
-      CROSS JOIN LATERAL (${walk(query, also)}) found ${newest})
+      SELECT id FROM (
+        SELECT id FROM relayed
+        UNION ALL
+        SELECT found.id FROM names CROSS JOIN unnest(${kept(states)}::platform.job_state[]) AS wanted (state)
+        CROSS JOIN LATERAL (${walk(query, also)}) found) merged
+      ${newest})
     SELECT ${jobColumns} FROM platform.outbox JOIN page USING (id) ORDER BY id DESC`
 }
 
+const kept = (states: readonly string[]) => states.filter((state) => state !== 'RELAYED')
+
 /**
  * Down the index of one kind and state. The planner, which knows neither how rare a kind is nor how many of it are as wanted, would
- * rather read all ids or all of the kind: rows compared whole leave it this one index in order, and OFFSET 0 keeps what else is wanted
- * out of its reckoning.
+ * rather read all ids or all of the kind: rows compared whole leave it this one index, in order, and OFFSET 0 has it read row by row
+ * what else is wanted of them, until there are enough.
  */
 function walk(query: JobsQuery, also: Prisma.Sql): Prisma.Sql {
   return sql`
-    SELECT id FROM (
-      SELECT * FROM platform.outbox
+    SELECT walked.id FROM (
+      SELECT id FROM platform.outbox
       WHERE (outbox.job, outbox.state, outbox.id) < (names.job, wanted.state, ${lastId(query)}::uuid)
         AND (outbox.job, outbox.state, outbox.id) >= (names.job, wanted.state, ${firstId(query)}::uuid)
+        AND outbox.state <> 'RELAYED'
       ORDER BY outbox.job DESC, outbox.state DESC, outbox.id DESC OFFSET 0) walked
+    CROSS JOIN LATERAL (SELECT * FROM platform.outbox WHERE outbox.id = walked.id OFFSET 0) looked
     WHERE true ${promised(query)} ${also} LIMIT ${query.limit + 1}`
 }
 
@@ -80,9 +97,10 @@ function namesOf({ queue, job }: Pick<JobsQuery, 'queue' | 'job'>): string[] | n
 /** Each name that rows have, the names of jobs that are gone among them: one look into the index a name. */
 function everyName(): Prisma.Sql {
   return sql`
-    (SELECT job FROM platform.outbox ORDER BY job LIMIT 1)
+    (SELECT job FROM platform.outbox WHERE state <> 'RELAYED' ORDER BY job LIMIT 1)
     UNION ALL
-    SELECT (SELECT outbox.job FROM platform.outbox WHERE outbox.job > names.job ORDER BY outbox.job LIMIT 1)
+    SELECT (SELECT outbox.job FROM platform.outbox
+      WHERE outbox.job > names.job AND outbox.state <> 'RELAYED' ORDER BY outbox.job LIMIT 1)
     FROM names WHERE names.job IS NOT NULL`
 }
 
@@ -114,7 +132,8 @@ function aboutId(id: string): Prisma.Sql {
   return sql`
     SELECT id FROM platform.outbox WHERE id = ${id}::uuid
     UNION SELECT id FROM platform.outbox WHERE replay_of = ${id}::uuid
-    UNION SELECT id FROM platform.outbox WHERE ${join(held, ' OR ')}`
+    UNION SELECT id FROM platform.outbox WHERE state <> 'RELAYED' AND (${join(held, ' OR ')})
+    UNION SELECT id FROM platform.outbox WHERE state = 'RELAYED' AND (${join(held, ' OR ')})`
 }
 
 const idFields = [

@@ -35,12 +35,6 @@ CREATE INDEX "failed_runs_job_id_id_idx" ON "platform"."failed_runs"("job_id", "
 -- CreateIndex
 CREATE INDEX "failed_runs_at_idx" ON "platform"."failed_runs"("at");
 
--- CreateIndex
-CREATE INDEX "outbox_job_state_id_idx" ON "platform"."outbox"("job", "state", "id");
-
--- CreateIndex
-CREATE INDEX "outbox_payload_idx" ON "platform"."outbox" USING GIN ("payload" jsonb_path_ops);
-
 -- By hand from here: what Prisma's schema language cannot say.
 
 -- A state that is new cannot be named in the transaction that adds it: what has ended is what is neither of the others.
@@ -51,6 +45,10 @@ ALTER TABLE platform.outbox
 -- What was done when, by job, without reading the rows.
 DROP INDEX platform.outbox_done_idx;
 CREATE INDEX outbox_done_idx ON platform.outbox (finished_at, job) WHERE state = 'DONE';
+-- Newest first, of one kind and state: ids rise with time. By an id that a payload holds. Neither has what is handed out: that is
+-- bounded, and each job would be written into them once more on its way.
+CREATE INDEX outbox_newest_idx ON platform.outbox (job, state, id) WHERE state <> 'RELAYED';
+CREATE INDEX outbox_payload_idx ON platform.outbox USING GIN (payload jsonb_path_ops) WHERE state <> 'RELAYED';
 CREATE INDEX outbox_replays_idx ON platform.outbox (replay_of) WHERE replay_of IS NOT NULL;
 -- Only what is dead is searched by its error.
 CREATE INDEX outbox_error_idx ON platform.outbox USING GIN (last_error gin_trgm_ops) WHERE state = 'DEAD';
