@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv4 } from 'node:net'
 
-export type Client = {
+type Client = {
   address: string
   /** Stands for it, so that limits can be counted without keeping anybody's address. */
   key: string

@@ -36,7 +36,7 @@ export const checkInboxOutput = z.object({ status: z.literal('CHECK_INBOX') })
 /** For staff a session comes after their second factor, which the first sign-in sets up. */
 export const signInOutput = z.object({ status: z.enum(['DONE', 'SECOND_FACTOR', 'SECOND_FACTOR_SETUP']) })
 export const doneOutput = z.object({ status: z.literal('DONE') })
-export const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
+const role = z.enum(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT', 'CUSTOMER'])
 export const getSessionOutput = z
   .object({
     userId: z.uuid(),

@@ -15,7 +15,7 @@ export const listAuditEntriesInput = pageInput.extend({
 })
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
-export const auditEntry = z.object({
+const auditEntry = z.object({
   sequence: z.string(),
   at: z.iso.datetime(),
   /** Null when the program itself did it. */
