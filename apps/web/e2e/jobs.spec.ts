@@ -100,7 +100,7 @@ test('the page shows what has come meanwhile, but not to who is typing', async (
   await signInAsStaff(context, baseURL, 'OWNER', 'Olive Green')
   const customerId = randomUUID()
   await page.goto(`/admin/jobs?q=${customerId}`, { waitUntil: 'networkidle' })
-  const search = main(page).getByLabel('Job, customer, booking or order id')
+  const search = main(page).getByRole('searchbox', { name: 'Job, customer, booking or order id' })
   await search.focus()
   await addDeadJob(customerId)
   let asked = 0
@@ -111,7 +111,8 @@ test('the page shows what has come meanwhile, but not to who is typing', async (
   expect(asked).toBe(0)
   await search.blur()
   await page.clock.runFor(10_000)
-  await expect(main(page).getByRole('link', { name: 'identity.end-sessions' })).toBeVisible()
+  const found = main(page).getByRole('link', { name: 'identity.end-sessions' })
+  await expect(found).toBeVisible({ timeout: 30_000 })
 })
 
 test('an editor neither opens the jobs nor is shown that there are any', async ({
