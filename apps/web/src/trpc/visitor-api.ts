@@ -47,18 +47,26 @@ export async function forChallenged(next: string | null) {
   return found ?? redirect(`/sign-in?expired=yes${next ? `&next=${encodeURIComponent(next)}` : ''}`)
 }
 
+const INVITATION_PROBLEMS = new Set([
+  'LINK_INVALID',
+  'LINK_EXPIRED',
+  'VALIDATION_ERROR',
+  'SERVICE_UNAVAILABLE',
+])
+const INCOMPLETE = 'Copy all of the link from the message and try again.'
+
 /** What a page shows to who holds an invitation; else what is wrong with it. */
 export async function forInvited(token: unknown) {
-  if (typeof token !== 'string')
-    return { invitation: null, problem: 'Copy all of the link from the message and try again.' }
+  if (typeof token !== 'string') return { invitation: null, problem: INCOMPLETE }
   const caller = await visitorCaller()
   return caller.identity.getInvitation({ token }).then(
     (invitation) => ({ invitation, problem: null }),
     async (error: unknown) => {
-      const { code, httpStatus, message } = toPublicError(error)
-      if (code !== 'LINK_INVALID' && code !== 'LINK_EXPIRED') throw error
-      await answerWith(httpStatus)
-      return { invitation: null, problem: message }
+      const { code, httpStatus, message, retryAfterSeconds } = toPublicError(error)
+      if (!INVITATION_PROBLEMS.has(code)) throw error
+      await answerWith(httpStatus, retryAfterSeconds)
+      const problem = code === 'VALIDATION_ERROR' ? INCOMPLETE : message
+      return { invitation: null, problem }
     },
   )
 }

@@ -23,10 +23,12 @@ export async function changePassword(
   const { services, session } = context
   const { userId } = session
   await limitAccountCalls(context, 'sign-in-account', userId)
-  const user = await services.database.primary.user.findUniqueOrThrow({
-    where: { id: userId },
+  // A session from before a change of how they sign in, or of what they may do, is over, though Redis may not know it yet.
+  const user = await services.database.primary.user.findUnique({
+    where: { id: userId, credentialVersion: session.record.credentialVersion, status: 'ACTIVE' },
     select: { id: true, role: true, name: true, email: true, passwordHash: true, credentialVersion: true },
   })
+  if (!user) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   if (!(await isPassword(currentPassword, user.passwordHash)))
     throw invalidField('currentPassword', 'This is not your password')
   await refuseCommonPassword(password)
@@ -34,7 +36,7 @@ export async function changePassword(
   const credentialVersion = user.credentialVersion + 1
   await transact(services, async (tx) => {
     const changed = await tx.user.updateMany({
-      where: { id: userId, credentialVersion: user.credentialVersion },
+      where: { id: userId, credentialVersion: user.credentialVersion, status: 'ACTIVE' },
       data: { passwordHash, credentialVersion },
     })
     if (changed.count === 0)

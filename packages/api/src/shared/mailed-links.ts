@@ -9,6 +9,7 @@ const HOUR_MS = 3_600_000
 export const mailedLinks = {
   'verify-email': { path: '/verify-email', purpose: 'identity.verify-email', lifeMs: 24 * HOUR_MS },
   'reset-password': { path: '/reset-password', purpose: 'identity.reset-password', lifeMs: HOUR_MS },
+  join: { path: '/join', purpose: 'identity.join', lifeMs: 7 * 24 * HOUR_MS },
 } as const
 
 export type MailedLink = keyof typeof mailedLinks

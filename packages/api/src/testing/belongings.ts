@@ -95,7 +95,7 @@ export async function everythingKept(api: TestApi, people: readonly Belongings[]
     ({ name }) =>
       `SELECT '${name}' AS name, coalesce(jsonb_agg(to_jsonb(kept) ORDER BY to_jsonb(kept)::text), '[]') AS rows FROM ${name} AS kept`,
   )
-  const rows = await primary.$queryRawUnsafe(each.join(' UNION ALL '))
+  const rows = await primary.$queryRawUnsafe(`${each.join(' UNION ALL ')} ORDER BY name`)
   const sessions = await Promise.all(people.map(({ userId }) => api.services.sessions.list(userId)))
   return { rows, sessions }
 }

@@ -29,7 +29,7 @@ type Row = {
  * @throws DomainError UNAUTHENTICATED for whatever is no token that counts
  */
 export async function readTokenPrincipal(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock, allowsDemoStaff }: Pick<Services, 'database' | 'clock' | 'allowsDemoStaff'>,
   bearer: string,
 ): Promise<Principal> {
   if (!SHAPE.test(bearer)) throw refused()
@@ -39,7 +39,7 @@ export async function readTokenPrincipal(
       maker.id AS "userId", maker.name, maker.role::text AS role
     FROM identity.api_tokens AS token JOIN identity.users AS maker ON maker.id = token.user_id
     WHERE token.token_hash = ${hashOf(bearer)} AND token.revoked_at IS NULL AND token.expires_at > ${new Date(now)}
-      AND maker.status = 'ACTIVE'`
+      AND maker.status = 'ACTIVE' AND (NOT maker.is_demo OR ${allowsDemoStaff})`
   if (!row) throw refused()
   const { id, tokenName, scopes, lastUsedAt, userId, name, role } = row
   if (now - (lastUsedAt?.getTime() ?? 0) >= USED_EVERY_MS) noteUse(database, id, now)

@@ -7,7 +7,11 @@ import { refuseCommonPassword } from '../common-passwords.ts'
 import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
 import type { SignInOutput } from '../identity.schema.ts'
 import { hashPassword } from '../password-hash.ts'
+import { mayAppoint } from '../permissions.ts'
 import { enter } from '../second-factor/enter.ts'
+import { ask } from '../sessions.ts'
+import { isStaff } from '../staff/staff-member.select.ts'
+import { hasOwner, holdOwnerLinks } from './first-owner.ts'
 import { getInvitation } from './get-invitation.ts'
 import type { AcceptInvitationInput } from './invitation.schema.ts'
 import { isOpen } from './invitation.select.ts'
@@ -27,6 +31,8 @@ export async function acceptInvitation(
   { token, name, password, email: typed }: AcceptInvitationInput,
 ): Promise<SignInOutput> {
   const { services } = context
+  // First: what follows the acceptance needs Redis, and the link is good once.
+  await ask(services.sessions.read('none'))
   await limitCalls(context, 'sign-in')
   const invited = await getInvitation(context, { token })
   const email = invited.email ?? typed
@@ -41,6 +47,7 @@ export async function acceptInvitation(
       data: { acceptedAt: now },
     })
     if (count === 0) throw invitationUsed()
+    await requireInviter(tx, id, invited.role)
     const joined = await join(tx, { email, role: invited.role, name, passwordHash, now })
     const target = { type: 'staff', id: joined.id, label: name }
     return {
@@ -53,6 +60,24 @@ export async function acceptInvitation(
   const entered = await enter(context, member)
   if (!entered) throw invitationUsed()
   return entered
+}
+
+/** Who invited them may still give that role; the first owner's invitation, which nobody sent, is for when there is none. */
+async function requireInviter(tx: Transaction, id: string, role: Role): Promise<void> {
+  const invitation = await tx.staffInvitation.findUniqueOrThrow({
+    where: { id },
+    select: { invitedById: true },
+  })
+  if (invitation.invitedById === null) {
+    await holdOwnerLinks(tx)
+    if (await hasOwner(tx)) throw invitationUsed()
+    return
+  }
+  const inviter = await tx.user.findFirst({
+    where: { id: invitation.invitedById, status: 'ACTIVE', ...isStaff },
+    select: { role: true },
+  })
+  if (!inviter || !mayAppoint(inviter.role, role)) throw invitationUsed()
 }
 
 async function join(tx: Transaction, { email, role, name, passwordHash, now }: Joining) {

@@ -104,6 +104,33 @@ describe('an invitation', () => {
     expect(await codeOf(inviteStaff({ email: stage.somebody(), role: 'CONSULTANT' }))).toBe('done')
   })
 
+  test('of somebody who was deactivated, or may not give that role any more, is worth nothing', async () => {
+    const gone = await invited('ADMIN')
+    const demoted = await invited('ADMIN')
+    const other = await stage.staff('OWNER')
+    const { setStaffStatus, updateStaff } = other.browser.call.staff.identity
+    const [{ userId }, { userId: demotedId, name }] = [gone.owner, demoted.owner]
+    await setStaffStatus({ userId, version: 1, status: 'DEACTIVATED', reason: 'Left us' })
+    await updateStaff({ userId: demotedId, version: 1, name, role: 'ADMIN' })
+    expect(await codeOf(accept(gone.token))).toBe('LINK_INVALID')
+    expect(await codeOf(accept(demoted.token))).toBe('LINK_INVALID')
+    expect(await userWith(gone.email)).toBeNull()
+  })
+
+  test('to a higher role is not taken back by inviting the same address to a lower one', async () => {
+    const { email, token } = await invited('ADMIN')
+    const admin = await stage.staff('ADMIN')
+    const lower = admin.browser.call.staff.identity.inviteStaff({ email, role: 'EDITOR' })
+    expect(await codeOf(lower)).toBe('FORBIDDEN')
+    expect(await codeOf(accept(token))).toBe('done')
+  })
+
+  test('lies in no message: its link is signed when the mail is sent', async () => {
+    const { email } = await invited()
+    const message = await api.database.primary.notificationMessage.findFirst({ where: { recipient: email } })
+    expect(JSON.stringify(message?.variables)).not.toContain('token')
+  })
+
   test('is not accepted with a password in common use, and stays good', async () => {
     const { email, token } = await invited()
     const browser = openBrowser(api)

@@ -3,13 +3,13 @@ import type { StaffContext } from '../../context.ts'
 import { DomainError, invalidField } from '../../errors.ts'
 import { queueEmail } from '../../notifications/index.ts'
 import { changeAsStaff } from '../../platform/index.ts'
+import { mailedLinks } from '../../shared/mailed-links.ts'
 import { mayAppoint } from '../permissions.ts'
 import { isStaff } from '../staff/staff-member.select.ts'
 import type { InvitationSummary, InviteStaffInput } from './invitation.schema.ts'
 import { invitationSelect, isOpen, toInvitation } from './invitation.select.ts'
-import { joinPath } from './join-link.ts'
 
-const LIFE_MS = 7 * 24 * 3_600_000
+const { lifeMs: LIFE_MS } = mailedLinks.join
 
 /**
  * Asks somebody to join the staff, by mail; a newer invitation takes the place of an older one to the same address.
@@ -27,7 +27,7 @@ export async function inviteStaff(
   const now = services.clock()
   return changeAsStaff(context, async (tx) => {
     if (await tx.user.findFirst({ where: { email, ...isStaff }, select: { id: true } })) throw staffExists()
-    await takeBackOpen(tx, email, new Date(now))
+    const older = await takeBackOpen(tx, context, email)
     const row = await tx.staffInvitation.create({
       data: {
         email,
@@ -43,20 +43,39 @@ export async function inviteStaff(
       to: email,
       audience: 'STAFF',
       variables: {
-        joinPath: joinPath(services.linkKey, row),
+        joinPath: row.id,
         inviterName: staff.name,
         role: role.toLowerCase(),
       },
     })
     const target = { type: 'invitation', id: row.id, label: email }
-    return { result: toInvitation(row, now), audit: [{ target, before: null, after: { email, role } }] }
+    const takenBack = older.map((each) => ({
+      target: { type: 'invitation', id: each.id, label: email },
+      before: { email, role: each.role },
+      after: null,
+    }))
+    return {
+      result: toInvitation(row, now),
+      audit: [{ target, before: null, after: { email, role } }, ...takenBack],
+    }
   })
 }
 
-async function takeBackOpen(tx: Transaction, email: string, revokedAt: Date): Promise<void> {
+/** @throws DomainError FORBIDDEN when one of them is to a role that the caller may not give */
+async function takeBackOpen(tx: Transaction, { services, staff }: StaffContext, email: string) {
   // Two who invite one address at once wait for each other here, also when there is nothing to take back.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('identity.invite:' || ${email}, 0))`
-  await tx.staffInvitation.updateMany({ where: { email, ...isOpen }, data: { revokedAt } })
+  const open = await tx.staffInvitation.findMany({
+    where: { email, ...isOpen },
+    select: { id: true, role: true },
+  })
+  if (open.some(({ role }) => !mayAppoint(staff.role, role)))
+    throw new DomainError('FORBIDDEN', 'This address has an invitation that only an owner takes back.')
+  await tx.staffInvitation.updateMany({
+    where: { email, ...isOpen },
+    data: { revokedAt: new Date(services.clock()) },
+  })
+  return open
 }
 
 const staffExists = () => invalidField('email', 'Whoever has this address is on the staff already.')

@@ -1,10 +1,11 @@
 import { DomainError } from '../../errors.ts'
+import { mailedLinks } from '../../shared/mailed-links.ts'
 import { readLink, signLink } from '../../shared/signed-link.ts'
 
-const PURPOSE = 'identity.join'
+const { path: PATH, purpose: PURPOSE } = mailedLinks.join
 
 export const joinPath = (linkKey: Uint8Array, invitation: { id: string; expiresAt: Date }): string =>
-  `/join?token=${signLink(linkKey, { purpose: PURPOSE, subject: invitation.id, expiresAt: invitation.expiresAt.getTime() })}`
+  `${PATH}?token=${signLink(linkKey, { purpose: PURPOSE, subject: invitation.id, expiresAt: invitation.expiresAt.getTime() })}`
 
 /**
  * The invitation's id.

@@ -1,4 +1,5 @@
 import type { Services } from '../../services.ts'
+import { hasOwner, holdOwnerLinks } from './first-owner.ts'
 import { invitationSelect, isOpen } from './invitation.select.ts'
 import { joinPath } from './join-link.ts'
 
@@ -16,12 +17,8 @@ export async function makeOwnerLink({
 }: Pick<Services, 'database' | 'linkKey' | 'clock'>): Promise<string | null> {
   const now = clock()
   return database.primary.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('identity.owner-link', 0))`
-    const owner = await tx.user.findFirst({
-      where: { role: 'OWNER', status: 'ACTIVE', isDemo: false },
-      select: { id: true },
-    })
-    if (owner) return null
+    await holdOwnerLinks(tx)
+    if (await hasOwner(tx)) return null
     await tx.staffInvitation.updateMany({
       where: { email: null, ...isOpen },
       data: { revokedAt: new Date(now) },

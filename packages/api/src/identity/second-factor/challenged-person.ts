@@ -4,7 +4,14 @@ import { DomainError } from '../../errors.ts'
 import { ask, idOf, TOKEN } from '../sessions.ts'
 import { openSecret } from './sealed-secret.ts'
 
-const select = { id: true, role: true, name: true, email: true, credentialVersion: true } as const
+const select = {
+  isDemo: true,
+  id: true,
+  role: true,
+  name: true,
+  email: true,
+  credentialVersion: true,
+} as const
 
 export type ChallengedPerson = {
   challengeId: string
@@ -31,11 +38,11 @@ export async function challengedPerson(
 ): Promise<ChallengedPerson> {
   if (token === null || !TOKEN.test(token)) throw challengeExpired()
   const challengeId = idOf(token)
-  const { challenges, database, secondFactorKey } = services
+  const { challenges, database, secondFactorKey, allowsDemoStaff } = services
   const challenge = await ask(isTry ? challenges.take(challengeId) : challenges.read(challengeId))
   if (!challenge) throw challengeExpired()
   const person = await database.primary.user.findUnique({ where: whereCurrent(challenge), select })
-  if (!person || person.role === 'CUSTOMER') throw challengeExpired()
+  if (!person || person.role === 'CUSTOMER' || (person.isDemo && !allowsDemoStaff)) throw challengeExpired()
   const { sealedSecret } = challenge
   const secretToSetUp =
     sealedSecret === null

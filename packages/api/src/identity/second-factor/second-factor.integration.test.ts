@@ -75,6 +75,16 @@ describe('staff', () => {
   })
 })
 
+test('a session that a change has ended makes no new one, though Redis still has it', async () => {
+  const { userId, browser } = await stage.member()
+  await api.database.primary.user.update({
+    where: { id: userId },
+    data: { credentialVersion: { increment: 1 } },
+  })
+  const change = browser.call.account.changePassword({ currentPassword: PASSWORD, password: `${PASSWORD} 2` })
+  expect(await codeOf(change)).toBe('UNAUTHENTICATED')
+})
+
 describe('a code', () => {
   test('is good once, also for two who show it at once', async () => {
     const { email, secret } = await stage.member()

@@ -1,10 +1,10 @@
+import type { Transaction } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import { invalidField } from '../../errors.ts'
 import { changeAsOneself } from '../../platform/index.ts'
 import { limitAccountCalls } from '../../shared/limit-calls.ts'
 import { beginSession } from '../begin-session.ts'
-import { ask } from '../sessions.ts'
-import { challengedPerson, challengeExpired } from './challenged-person.ts'
+import { type ChallengedPerson, challengedPerson, challengeExpired } from './challenged-person.ts'
 import { stepOfCode } from './one-time-code.ts'
 import { sealSecret } from './sealed-secret.ts'
 import type { CodeInput, RecoveryCodesOutput } from './second-factor.schema.ts'
@@ -25,6 +25,7 @@ export async function setUpSecondFactor(context: Context, { code }: CodeInput): 
   const step = stepOfCode(secretToSetUp, code, now)
   if (step === null) throw wrongCode()
   const recoveryCodes = await changeAsOneself(context, 'identity.setUpSecondFactor', async (tx) => {
+    await holdPerson(tx, person)
     const sealedSecret = sealSecret(services.secondFactorKey, person.id, secretToSetUp)
     const { count } = await tx.secondFactor.createMany({
       data: [{ userId: person.id, sealedSecret, confirmedAt: new Date(now), lastStep: step }],
@@ -39,10 +40,22 @@ export async function setUpSecondFactor(context: Context, { code }: CodeInput): 
       ],
     }
   })
-  await ask(services.challenges.end(challengeId))
-  if (!(await beginSession(context, person, { hasShownSecondFactor: true }))) throw challengeExpired()
   context.giveChallenge(null)
+  // It is set up, and these codes are told nowhere else: without Redis they sign in again.
+  await services.challenges.end(challengeId).catch(() => {})
+  await beginSession(context, person, { hasShownSecondFactor: true }).catch(() => {})
   return { recoveryCodes }
+}
+
+/** Whoever changes how they sign in meanwhile waits; whoever has changed it has ended this challenge. */
+async function holdPerson(
+  tx: Transaction,
+  { id, credentialVersion }: ChallengedPerson['person'],
+): Promise<void> {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM identity.users
+    WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE' FOR UPDATE`
+  if (held.length === 0) throw challengeExpired()
 }
 
 export const wrongCode = () =>

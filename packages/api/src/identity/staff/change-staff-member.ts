@@ -35,7 +35,7 @@ export async function changeStaffMember(
       throw new DomainError('FORBIDDEN', 'Only an owner changes owners and administrators.')
     const now = { ...before, ...edit }
     const endsSessions = now.role !== before.role || now.status !== before.status
-    if (endsSessions && isActiveOwner(before) && !isActiveOwner(now)) await keepAnOwner(tx, userId)
+    if (endsSessions && isActiveOwner(before) && !isActiveOwner(now)) await keepAnOwner(tx, services, userId)
     const credentialVersion = before.credentialVersion + (endsSessions ? 1 : 0)
     const after = { ...now, version: version + 1, credentialVersion }
     const { count } = await tx.user.updateMany({

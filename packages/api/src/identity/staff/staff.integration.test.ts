@@ -171,6 +171,16 @@ describe('the last owner', () => {
     expect(await database.primary.user.count({ where: { role: 'OWNER', status: 'ACTIVE' } })).toBe(1)
   })
 
+  test('is not one of the demonstration where its staff cannot sign in', async () => {
+    const { user } = api.database.primary
+    await user.updateMany({ where: { role: 'OWNER' }, data: { role: 'EDITOR' } })
+    const demo = await stage.staff('OWNER', 'Demo owner')
+    await user.update({ where: { id: demo.userId }, data: { isDemo: true } })
+    const { userId, browser, name } = await stage.staff('OWNER')
+    const demote = browser.call.staff.identity.updateStaff({ userId, version: 1, name, role: 'ADMIN' })
+    expect(await codeOf(demote)).toBe('LAST_OWNER')
+  })
+
   test('is not deactivated, not even by themselves', async () => {
     await api.database.primary.user.updateMany({ where: { role: 'OWNER' }, data: { role: 'EDITOR' } })
     const { userId, browser } = await stage.staff('OWNER')

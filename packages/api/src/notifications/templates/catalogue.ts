@@ -152,7 +152,7 @@ export const templates = {
     variables: {
       inviterName: { kind: 'text', example: 'Olivia Owner' },
       role: { kind: 'text', example: 'consultant' },
-      joinPath: { kind: 'path', example: '/join?token=example' },
+      joinPath: { kind: 'link', link: 'join', example: '/join?token=example' },
     },
     content: {
       subject: 'Join Lomash Wood',
