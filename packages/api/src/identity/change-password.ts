@@ -27,6 +27,8 @@ export async function changePassword(
     where: { id: userId },
     select: { id: true, role: true, name: true, email: true, passwordHash: true, credentialVersion: true },
   })
+  if (user.passwordHash === null)
+    throw invalidField('currentPassword', 'You have no password yet. Ask for a link that sets one.')
   if (!(await isPassword(currentPassword, user.passwordHash)))
     throw invalidField('currentPassword', 'This is not your password')
   await refuseCommonPassword(password)
