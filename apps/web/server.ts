@@ -6,11 +6,15 @@ import next from 'next'
 import pino from 'pino'
 import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
+import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { contextBy } from './src/http/call-context.ts'
 import { clientBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
+import { googleCookieFor } from './src/http/google-cookie.ts'
+import { googleForms, googleFormTarget } from './src/http/google-forms.ts'
+import { googleRoute } from './src/http/google-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
 import { mediaRoute } from './src/http/media-route.ts'
@@ -44,7 +48,9 @@ const services = createServices({
   sessions: createSessionStore(stateRedis),
 })
 const sessionCookie = sessionCookieFor(env.PUBLIC_URL)
-registerServices({ services, sessionCookie })
+const google = openGoogle(env, stateRedis)
+const googleCookie = googleCookieFor(env.PUBLIC_URL)
+registerServices({ services, sessionCookie, offersGoogle: google !== null })
 
 const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
 await cache.start(() => {
@@ -57,6 +63,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, sessionCookie)
+const formTargetOf = googleFormTarget(google)
+const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
+const forms = { ...newsletterForms, ...accountForms, ...googleForms(google, googleCookie, contextOf) }
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -79,12 +88,14 @@ const routes = [
   mediaRoute(env.MEDIA_DIRECTORY),
   publicReadRoute(services, logger),
   trpcRoute(contextOf, logger),
-  formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render: handle, isDevelopment, logger }),
+  googleRoute(google, googleCookie, formOptions),
+  formRoute(forms, formOptions),
   pageRoute({
     services,
     render: handle,
     buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
     isDevelopment,
+    formTargetOf,
   }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))

@@ -1,7 +1,12 @@
 import { booleanFlag, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
 
-const schema = z.object({
+/** In the clear only on this machine: what is asked there decides who somebody is. */
+const openIdIssuer = z
+  .url()
+  .refine((issuer) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost)(?::|\/|$)/.test(issuer), 'must be https')
+
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
   HOST: z.string().default('0.0.0.0'),
@@ -31,11 +36,23 @@ const schema = z.object({
   NEXT_DIST_DIR: z.string().default('.next'),
   /** What canonical links begin with. */
   PUBLIC_URL: z.url().optional(),
+  /** Both set: customers may sign in with Google, which needs PUBLIC_URL. Given by Google for this shop's address. */
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  /** Another OpenID provider in Google's place, for tests. */
+  GOOGLE_ISSUER: openIdIssuer.default('https://accounts.google.com'),
   /** Proxies of ours before this process, each of which adds to X-Forwarded-For: 1 for a load balancer, 2 with CloudFront. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** Where GET /metrics answers; never to be reachable from outside. Not set: nowhere. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+const schema = variables.superRefine((env, { addIssue }) => {
+  const isAsked = env.GOOGLE_CLIENT_ID !== undefined || env.GOOGLE_CLIENT_SECRET !== undefined
+  for (const name of ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'PUBLIC_URL'] as const)
+    if (isAsked && env[name] === undefined)
+      addIssue({ code: 'custom', path: [name], message: 'is needed to sign in with Google' })
 })
 
 export type Env = z.output<typeof schema>

@@ -2,7 +2,7 @@ import type { Services } from '@lomash/api'
 import type { SessionCookie } from './visitor.ts'
 
 const KEY = Symbol.for('lomash.web.services')
-type Registered = { services: Services; sessionCookie: SessionCookie }
+type Registered = { services: Services; sessionCookie: SessionCookie; offersGoogle: boolean }
 type Registry = { [KEY]?: Registered }
 
 /** server.ts and the pages Next bundles are one process but not one module graph: they meet here. */

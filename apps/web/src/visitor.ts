@@ -12,7 +12,7 @@ export function sessionCookieFor(publicUrl: string | undefined): SessionCookie {
 }
 
 /** The token a browser sent; null without one. Of two with the same name the first is the more specific, and only ours has no path. */
-export function tokenIn(cookies: string | undefined, { name }: SessionCookie): string | null {
+export function tokenIn(cookies: string | undefined, { name }: { name: string }): string | null {
   for (const pair of cookies?.split(';') ?? []) {
     const mark = pair.indexOf('=')
     if (mark !== -1 && pair.slice(0, mark).trim() === name) return pair.slice(mark + 1).trim()

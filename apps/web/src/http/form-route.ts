@@ -1,25 +1,24 @@
 import type { RequestListener } from 'node:http'
 import { createCaller, DomainError, type PublicError, toPublicError } from '@lomash/api'
 import type { Logger } from 'pino'
-import { withFormState } from '../form-states.ts'
 import type { ContextOf } from './call-context.ts'
 import type { Exchange, Route } from './exchange.ts'
 import { type FormFields, readForm } from './form-body.ts'
-import { renderPage } from './render-page.ts'
 import { isFromOurPage } from './same-origin.ts'
-import { sendPage } from './send-page.ts'
+import { showFormAgain } from './show-form-again.ts'
 
 type Caller = ReturnType<typeof createCaller>
 
-/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on. */
+/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on unless `page` says another. */
 export type Form = {
+  page?: string
   /** The fields that are shown again when it could not be done. */
   fields: readonly string[]
   /** The page says what a link's token allows: neither it nor its address is left anywhere. */
   isPrivate?: true
-  submit(caller: Caller, field: FormFields, query: URLSearchParams): Promise<unknown>
-  /** Where who sent it goes then. */
-  done: string | ((field: FormFields) => string)
+  submit(caller: Caller, field: FormFields, query: URLSearchParams, exchange: Exchange): Promise<unknown>
+  /** Where who sent it goes then; `result` is what `submit` gave. */
+  done: string | ((field: FormFields, result: unknown) => string)
   /** Sent by a program, which wants a status and no page, from wherever. */
   isFromProgram?(field: FormFields): boolean
 }
@@ -29,6 +28,8 @@ export type FormRouteOptions = {
   render: RequestListener
   isDevelopment: boolean
   logger: Logger
+  /** Where, besides this shop, forms on a page may lead. */
+  formTargetOf?: (page: string) => string | undefined
 }
 
 const MAX_BODY_BYTES = 4_096
@@ -64,43 +65,23 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   if (!isFromProgram && !isFromOurPage(req))
     return sendText(exchange, 403, 'This form was sent from another site.')
   const caller = createCaller(contextOf(exchange))
-  const error = await form.submit(caller, field, new URLSearchParams(search)).then(
-    () => null,
+  const { error, result } = await form.submit(caller, field, new URLSearchParams(search), exchange).then(
+    (result) => ({ error: null, result }),
     (thrown: unknown) => {
-      const told = toPublicError(thrown)
-      if (told.httpStatus >= 500) logger.error({ err: thrown, requestId, pathname }, 'form failed')
-      return told
+      const error = toPublicError(thrown)
+      if (error.httpStatus >= 500) logger.error({ err: thrown, requestId, pathname }, 'form failed')
+      return { error, result: null }
     },
   )
-  if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
-  if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
-  if (error) return showAgain(options, exchange, form, field, error)
-  res.writeHead(303, { location: typeof form.done === 'string' ? form.done : form.done(field) }).end()
-}
-
-async function showAgain(
-  { render, isDevelopment }: FormRouteOptions,
-  exchange: Exchange,
-  form: Form,
-  field: FormFields,
-  error: PublicError,
-): Promise<void> {
-  const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
-  const page = await withFormState({ values, error }, (id) =>
-    renderPage(render, `${exchange.pathname}?form=${id}`, cookieOf(exchange), isDevelopment),
-  )
-  if (page.location) {
-    // Whose session has ended meanwhile is led to the sign-in.
-    exchange.res.writeHead(303, { location: page.location }).end()
-    return
+  if (isFromProgram) {
+    if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
+    return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
   }
-  const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
-  sendPage(exchange, { ...page, status }, 'identity', null)
-}
-
-/** A page about somebody's account is theirs when it is shown again, too. */
-function cookieOf({ req }: Exchange) {
-  return req.headers.cookie === undefined ? {} : { cookie: req.headers.cookie }
+  if (error) {
+    const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
+    return showFormAgain(options, exchange, { page: form.page ?? pathname, values, error })
+  }
+  res.writeHead(303, { location: typeof form.done === 'string' ? form.done : form.done(field, result) }).end()
 }
 
 /** What no page of ours sends. */

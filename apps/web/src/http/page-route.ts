@@ -1,20 +1,21 @@
 import { toPublicError } from '@lomash/api'
 import { OverloadError } from '@lomash/cache'
 import { type Exchange, isRead, type Route } from './exchange.ts'
+import type { FormRouteOptions } from './form-route.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
 import { renderPage } from './render-page.ts'
 import { encodingFor, setCacheControl, traceOf } from './send.ts'
 import { sendPage } from './send-page.ts'
 
-export type PageRouteOptions = PageSource & { isDevelopment: boolean }
+export type PageRouteOptions = PageSource & Pick<FormRouteOptions, 'isDevelopment' | 'formTargetOf'>
 
 /**
  * Pages. Those everybody sees alike are made once and kept for every process; all pages leave whole, with a policy that
  * names their inline scripts.
  */
 export function pageRoute(options: PageRouteOptions): Route {
-  const { render, isDevelopment } = options
+  const { render, isDevelopment, formTargetOf } = options
   return async (exchange) => {
     const { req, res, pathname, search } = exchange
     if (isForNext(exchange)) {
@@ -34,7 +35,13 @@ export function pageRoute(options: PageRouteOptions): Route {
     }
     const kept = isDevelopment ? null : keptPage(pathname, search)
     if (kept === null) {
-      const page = await renderPage(render, req.url ?? '/', req.headers, isDevelopment)
+      const page = await renderPage(
+        render,
+        req.url ?? '/',
+        req.headers,
+        isDevelopment,
+        formTargetOf?.(pathname),
+      )
       res.setHeader('cache-control', 'no-store')
       sendPage(exchange, page, 'identity', null)
       return true

@@ -22,6 +22,7 @@ export async function renderPage(
   url: string,
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
+  formTarget?: string,
 ): Promise<Page> {
   // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.
   const { 'accept-encoding': _, rsc: __, ...passed } = headers
@@ -32,7 +33,7 @@ export async function renderPage(
   return {
     status: NOTICES.has(url) ? 404 : made.statusCode,
     contentType: String(shown['content-type'] ?? 'text/html; charset=utf-8'),
-    policy: contentSecurityPolicy(body, isDevelopment),
+    policy: contentSecurityPolicy(body, isDevelopment, formTarget),
     cookies: [made.headers['set-cookie'] ?? []].flat(),
     location: typeof location === 'string' ? location : undefined,
     body,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Check } from '@lomash/api'
+import type { Check, GoogleSignIn } from '@lomash/api'
 import type { TestApi } from '@lomash/api/testing'
 import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
@@ -9,6 +9,9 @@ import { accountForms } from '../account-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
+import { googleCookieFor } from '../google-cookie.ts'
+import { googleForms, googleFormTarget } from '../google-forms.ts'
+import { googleRoute } from '../google-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
 import { mediaRoute } from '../media-route.ts'
@@ -39,6 +42,7 @@ export async function openTestServer(
     trustedProxyHops?: number
     publicUrl?: string
     logger?: Logger
+    google?: GoogleSignIn | null
   } = {},
 ): Promise<TestServer> {
   const server = createServer()
@@ -58,13 +62,19 @@ export async function openTestServer(
   const clientOf = clientBy(api.services.addressKey, options.trustedProxyHops ?? 0)
   const contextOf = contextBy(api.services, clientOf, sessionCookieFor(options.publicUrl))
   const logger = options.logger ?? silent
+  const { google = null } = options
+  const googleCookie = googleCookieFor(options.publicUrl)
+  const formTargetOf = googleFormTarget(google)
+  const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
+  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google, googleCookie, contextOf) }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
     publicReadRoute(api.services, logger),
     trpcRoute(contextOf, logger),
-    formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render, isDevelopment: false, logger }),
-    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false }),
+    googleRoute(google, googleCookie, formOptions),
+    formRoute(forms, formOptions),
+    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false, formTargetOf }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
