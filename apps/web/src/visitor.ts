@@ -11,8 +11,18 @@ export function sessionCookieFor(publicUrl: string | undefined): SessionCookie {
   return { name: isSecure ? '__Host-session' : 'session', isSecure }
 }
 
+/**
+ * Where a browser keeps what tells it from others before anybody signs in: who holds a time for an appointment. Not for
+ * following anybody: it is given when something is held, and says nothing by itself.
+ */
+export function visitorCookieFor({ isSecure }: SessionCookie): Cookie {
+  return { name: isSecure ? '__Host-visitor' : 'visitor', isSecure }
+}
+
+type Cookie = { name: string; isSecure: boolean }
+
 /** The token a browser sent; null without one. Of two with the same name the first is the more specific, and only ours has no path. */
-export function tokenIn(cookies: string | undefined, { name }: SessionCookie): string | null {
+export function tokenIn(cookies: string | undefined, { name }: Pick<Cookie, 'name'>): string | null {
   for (const pair of cookies?.split(';') ?? []) {
     const mark = pair.indexOf('=')
     if (mark !== -1 && pair.slice(0, mark).trim() === name) return pair.slice(mark + 1).trim()
@@ -24,7 +34,7 @@ export function tokenIn(cookies: string | undefined, { name }: SessionCookie): s
 const COOKIE_SECONDS = 400 * 24 * 3_600
 
 /** The Set-Cookie header that gives a browser its token, or takes it away (null). */
-export function setCookieFor({ name, isSecure }: SessionCookie, token: string | null): string {
+export function setCookieFor({ name, isSecure }: Cookie, token: string | null): string {
   const life = token === null ? 0 : COOKIE_SECONDS
   return `${name}=${token ?? ''}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }

@@ -15,6 +15,10 @@ export type Context = {
   device: string
   /** Hands the browser another token, or takes it away (null). */
   giveToken: (token: string | null) => void
+  /** What tells this browser from others before anybody signs in: a random token of its own; null without. */
+  visitor: string | null
+  /** Hands the browser such a token. */
+  giveVisitor: (visitor: string) => void
 }
 
 /** A call of somebody on the staff. */
@@ -25,10 +29,15 @@ export type StaffContext = Context & {
 }
 
 /** Of a call that no browser makes. */
-export const noBrowser: Pick<Context, 'clientKey' | 'address' | 'token' | 'device' | 'giveToken'> = {
+export const noBrowser: Pick<
+  Context,
+  'clientKey' | 'address' | 'token' | 'device' | 'giveToken' | 'visitor' | 'giveVisitor'
+> = {
   clientKey: null,
   address: null,
   token: null,
   device: 'none',
   giveToken: () => {},
+  visitor: null,
+  giveVisitor: () => {},
 }

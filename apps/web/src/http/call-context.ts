@@ -1,5 +1,5 @@
 import type { Context, Services } from '@lomash/api'
-import { deviceOf, type SessionCookie, setCookieFor, tokenIn } from '../visitor.ts'
+import { deviceOf, type SessionCookie, setCookieFor, tokenIn, visitorCookieFor } from '../visitor.ts'
 import type { ClientOf } from './client-address.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -7,7 +7,14 @@ export type ContextOf = (exchange: Exchange) => Context
 
 /** What procedures know of who asks over HTTP. */
 export function contextBy(services: Services, clientOf: ClientOf, cookie: SessionCookie): ContextOf {
+  const visitorCookie = visitorCookieFor(cookie)
   return ({ req, res, requestId }) => {
+    // One header for all: who signs in may hold a time, too.
+    const given = new Map<string, string>()
+    const give = (name: string, header: string) => {
+      given.set(name, header)
+      res.setHeader('set-cookie', [...given.values()])
+    }
     const client = clientOf(req)
     return {
       services,
@@ -17,7 +24,11 @@ export function contextBy(services: Services, clientOf: ClientOf, cookie: Sessio
       token: tokenIn(req.headers.cookie, cookie),
       device: deviceOf(req.headers),
       giveToken: (token) => {
-        res.setHeader('set-cookie', setCookieFor(cookie, token))
+        give(cookie.name, setCookieFor(cookie, token))
+      },
+      visitor: tokenIn(req.headers.cookie, visitorCookie),
+      giveVisitor: (visitor) => {
+        give(visitorCookie.name, setCookieFor(visitorCookie, visitor))
       },
     }
   }

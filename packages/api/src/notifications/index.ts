@@ -1,4 +1,8 @@
 /** What other domains may ask of this one. */
 export { optIn } from './opt-in.ts'
 export { optOut } from './opt-out.ts'
+export { toE164 } from './phone-number.ts'
+export type { CalendarObject } from './ports.ts'
 export { queueEmail } from './queue-email.ts'
+export { queueSms } from './queue-sms.ts'
+export { withdrawMessages } from './withdraw-messages.ts'

@@ -4,7 +4,7 @@ import type { TestApi } from './test-api.ts'
 
 /** A browser: it keeps the token it is given, and shows it with every call. */
 export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on Linux') {
-  const state: { token: string | null } = { token: null }
+  const state: { token: string | null; visitor: string | null } = { token: null, visitor: null }
   return {
     state,
     get context() {
@@ -16,6 +16,10 @@ export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on
         token: state.token,
         giveToken: (token: string | null) => {
           state.token = token
+        },
+        visitor: state.visitor,
+        giveVisitor: (visitor: string) => {
+          state.visitor = visitor
         },
       }
     },

@@ -1,5 +1,6 @@
 import type { NotificationChannel } from '@lomash/db'
 import type { Topic } from '../topics.ts'
+import { bookingTemplates } from './booking-templates.ts'
 import type { TemplateContent } from './template.schema.ts'
 
 /** `path`: an address within the shop, which the sender makes whole. */
@@ -199,6 +200,7 @@ export const templates = {
       blocks: [{ kind: 'text', text: 'Lomash Wood: this is a test sent by {{requestedBy}}. Nothing to do.' }],
     },
   },
+  ...bookingTemplates,
 } as const satisfies Record<string, Template>
 
 type Templates = typeof templates
