@@ -24,6 +24,12 @@ export const customerProcedure = publicProcedure.use(async ({ ctx, next }) => {
   return next({ ctx: { ...ctx, session } })
 })
 
+/** Anybody may call it, and it is kept with the account of who is signed in. Without Redis everybody is a guest. */
+export const shopperProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const session = await readSession(ctx).catch(() => null)
+  return next({ ctx: { ...ctx, customerId: session?.userId ?? null } })
+})
+
 /**
  * Staff with that permission. A mutation changes things through `changeAsStaff`, which writes the audit log; one that wrote
  * none fails, for it would have changed something that nobody can look up.

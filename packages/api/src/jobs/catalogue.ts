@@ -15,6 +15,13 @@ export const jobs = {
   'notifications.send-sms': defineJob({ queue: 'sms-send', payload: messageId, backoff }),
   /** Ends somebody's sessions from before a change, should it not have been done at once. */
   'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions }),
+  /** Promises the reminders of appointments that are due. */
+  'appointments.send-reminders': defineJob({ queue: 'appointment-reminders', payload: slot, priority: 5 }),
+  /** Ends an offer of the waitlist that nobody took, and makes the next. */
+  'appointments.expire-offer': defineJob({
+    queue: 'waitlist-offer',
+    payload: z.object({ offerId: z.uuid() }),
+  }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
   'platform.apply-retention': defineJob({ queue: 'upkeep', payload: slot, timeoutMs: 10 * 60_000 }),
 }

@@ -3,4 +3,4 @@
 export { answerOnce } from './answer-once.ts'
 export { changeAsStaff } from './audit/change-as-staff.ts'
 export { settlingJob } from './outbox/settle-job.ts'
-export { transact } from './transact.ts'
+export { type Changed, transact } from './transact.ts'
