@@ -1,4 +1,5 @@
 import { appointmentsRouter } from './appointments/router.ts'
+import { staffAppointmentsRouter } from './appointments/staff/staff-router.ts'
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
 import { accountRouter, identityRouter } from './identity/router.ts'
@@ -13,6 +14,7 @@ export const appRouter = t.router({
   identity: identityRouter,
   account: accountRouter,
   staff: t.router({
+    appointments: staffAppointmentsRouter,
     identity: staffIdentityRouter,
     platform: staffPlatformRouter,
   }),
