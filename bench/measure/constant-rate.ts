@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import type { Answer } from './answers.ts'
 import { cacheStateOf } from './received.ts'
@@ -10,6 +10,12 @@ export type Asked = {
   headers: Record<string, string>
   /** Told of a good answer's body, as it came over the wire. */
   onBody?: ((body: Buffer, encoding: string | undefined) => void) | undefined
+  /** Sent with POST when there is one, as JSON. */
+  json?: string
+  /** Statuses beside 200 that are good answers: a place that somebody else was quicker to take. */
+  expects?: readonly number[]
+  /** Told of a good answer of status 200, with what a browser keeps of it. */
+  onAnswer?: (body: Buffer, headers: IncomingHttpHeaders) => void
 }
 
 export type ConstantRate = {
@@ -54,18 +60,26 @@ export async function askAtConstantRate(options: ConstantRate): Promise<Answer[]
 
 /** Never rejects: what goes wrong is an outcome. `dueAt` on the clock of `performance`. */
 function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutMs: number): Promise<Answer> {
-  const { kind, path, headers, onBody } = asked
+  const { kind, path, onBody, json, expects = [], onAnswer } = asked
+  const headers =
+    json === undefined ? asked.headers : { ...asked.headers, 'content-type': 'application/json' }
+  const method = json === undefined ? 'GET' : 'POST'
   const lateMs = performance.now() - dueAt
   return new Promise((resolve) => {
     const end = (outcome: string, cacheState = 'none') => {
       clearTimeout(timer)
       resolve({ kind, outcome, cacheState, lateMs, latencyMs: performance.now() - dueAt })
     }
-    const sent = request(origin + path, { agent, headers }, (response) => {
-      readBody(response, onBody !== undefined, (body) => {
-        const status = response.statusCode
-        end(status === 200 ? 'ok' : `status ${status}`, cacheStateOf(response.headers))
-        if (status === 200) onBody?.(body, response.headers['content-encoding'])
+    const sent = request(origin + path, { agent, headers, method }, (response) => {
+      readBody(response, onBody !== undefined || onAnswer !== undefined, (body) => {
+        const status = response.statusCode ?? 0
+        end(
+          status === 200 || expects.includes(status) ? 'ok' : `status ${status}`,
+          cacheStateOf(response.headers),
+        )
+        if (status !== 200) return
+        onBody?.(body, response.headers['content-encoding'])
+        onAnswer?.(body, response.headers)
       })
       response.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message))
     })
@@ -75,7 +89,7 @@ function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutM
       sent.destroy()
     }, timeoutMs - lateMs)
     sent.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message))
-    sent.end()
+    sent.end(json)
   })
 }
 
