@@ -1,6 +1,6 @@
 import { connectRedis, createCache, createSessionStore, createTcpDriver } from '@lomash/cache'
 import { createDatabase, type Database } from '@lomash/db'
-import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
+import { keepsPreparedStatements, testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
 import { noBrowser } from '../context.ts'
 import { createInvalidationLog } from '../platform/invalidation-log.ts'
@@ -40,7 +40,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     primaryUrl: options.databases?.primaryUrl ?? own?.databaseUrl ?? '',
     replicaUrl: options.databases?.replicaUrl,
     poolSize: 4,
-    preparesStatements: true,
+    preparesStatements: keepsPreparedStatements,
     onStatement: (sql) => {
       if (!/cache_invalidations|pg_current_wal_insert_lsn/.test(sql)) statements.push(sql)
     },
