@@ -52,6 +52,8 @@ test('products looked at are remembered in this browser', async ({ page }) => {
   const product = await readProduct(page)
   await page.goto(`/kitchens/${product.slug}`)
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  // Noted once the page has come to life: whoever leaves before that has not looked at it.
+  await page.waitForFunction((slug) => localStorage.getItem('lomash.recent')?.includes(slug), product.slug)
   await page.goto('/recently-viewed')
   await expect(page.getByRole('main').getByRole('article').getByText(name)).toBeVisible()
 })
