@@ -1,4 +1,4 @@
-import { booleanFlag, demoFlag, limitNames, limitsWith, parseEnvironment } from '@lomash/api'
+import { appSecret, booleanFlag, demoFlag, limitNames, limitsWith, parseEnvironment } from '@lomash/api'
 import { z } from 'zod'
 
 const count = z.coerce.number().int().min(1)
@@ -37,7 +37,7 @@ const variables = z.object({
   /** How long the cache is waited for; then the answer comes from the database. */
   REDIS_COMMAND_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(100),
   /**
-   * How long sessions and limits are waited for. Nothing goes on without a session, so it is long: a process that was busy for a
+   * How long sessions are waited for. Nothing goes on without a session, so it is long: a process that was busy for a
    * moment finds the answer late, and must not tell somebody that they cannot be signed in.
    */
   REDIS_STATE_TIMEOUT_MS: z.coerce.number().int().min(10).max(5_000).default(1_000),
@@ -48,7 +48,7 @@ const variables = z.object({
   /** Where pictures lie when they are served from disk. */
   MEDIA_DIRECTORY: z.string().min(1),
   /** Keys for cursors and, later, sessions and links are derived from it. The same in every process. */
-  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  APP_SECRET: appSecret,
   /** The build to serve, under apps/web; next.config.ts reads the same variable. */
   NEXT_DIST_DIR: z.string().default('.next'),
   /** What canonical links begin with, and whether the session's cookie is for https only. */

@@ -1,4 +1,11 @@
-import { booleanFlag, deliveryEnv, parseEnvironment, type QueueName, queueNames } from '@lomash/api/worker'
+import {
+  appSecret,
+  booleanFlag,
+  deliveryEnv,
+  parseEnvironment,
+  type QueueName,
+  queueNames,
+} from '@lomash/api/worker'
 import { z } from 'zod'
 
 const number = z.coerce.number().int()
@@ -39,7 +46,7 @@ export const schema = z.object({
   REDIS_POOL_SIZE: number.min(1).max(100).default(2),
   REDIS_COMMAND_TIMEOUT_MS: number.min(10).max(5_000).default(2_000),
   /** The same in every process. */
-  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  APP_SECRET: appSecret,
   /** What links in messages begin with. */
   PUBLIC_URL: z.url(),
   ...deliveryEnv.shape,

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import { tokenScope } from './identity/api-tokens/api-token.schema.ts'
-import { hashOf } from './identity/api-tokens/read-token-principal.ts'
 import { PERMISSIONS, type Permission } from './identity/permissions.ts'
+import { idOf } from './identity/sessions.ts'
 import { publicProcedure, staffProcedure } from './procedures.ts'
 import { codeOf, identityStage, openBrowser, openTestApi, type TestApi } from './testing/index.ts'
 import { type AnyRouter, callAt, proceduresOf } from './testing/procedures.ts'
@@ -113,7 +113,7 @@ afterAll(() => api.close())
 /** As if somebody had written the token into the database: what it may carry does not hang on how it was made. */
 async function tokenCaller(userId: string, scopes: Permission[], expiresAt: Date, nobody: Context) {
   const bearer = `lwt_${crypto.randomUUID().replaceAll('-', '')}${'x'.repeat(11)}`
-  const tokenHash = hashOf(bearer)
+  const tokenHash = idOf(bearer)
   await api.database.primary.apiToken.create({ data: { userId, name: 'CI', tokenHash, scopes, expiresAt } })
   const carried = scopes.filter((scope) => tokenScope.options.some((each) => each === scope))
   return { name: `a token of ${scopes}`, context: { ...nobody, bearer }, role: null, scopes: carried }

@@ -1,4 +1,4 @@
-import { pathWithin } from '../lib/path-within.ts'
+import { pathWithin, withNext } from '../lib/path-within.ts'
 import type { Form } from './form-route.ts'
 
 const account = (form: Omit<Form, 'isPrivate'>): Form => ({ ...form, isPrivate: true })
@@ -105,6 +105,5 @@ const STEPS: Record<string, string> = {
 /** Staff have a second step before them. */
 function afterPassword(result: unknown, next: string | null, otherwise: string): string {
   const step = STEPS[(result as { status: string }).status]
-  if (!step) return next ?? otherwise
-  return next ? `${step}?next=${encodeURIComponent(next)}` : step
+  return step ? withNext(step, next) : (next ?? otherwise)
 }

@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { createCaller, DomainError, limitCalls, type PublicError, toPublicError } from '@lomash/api'
 import type { Logger } from 'pino'
-import { withFormState } from '../form-states.ts'
+import { type FormState, withFormState } from '../form-states.ts'
 import type { ContextOf } from './call-context.ts'
 import type { Exchange, Route } from './exchange.ts'
 import { type FormFields, readForm } from './form-body.ts'
-import { renderPage } from './render-page.ts'
+import { type Page, renderPage } from './render-page.ts'
 import { isFromOurPage } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 
@@ -70,37 +70,39 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   // A mail provider ends subscriptions of many.
   const counted = isFromProgram ? Promise.resolve() : limitCalls(context, 'api')
   const submit = () => form.submit(createCaller(context), field, new URLSearchParams(search))
-  let result: unknown
-  const error = await counted.then(submit).then(
-    (returned) => {
-      result = returned
-      return null
-    },
+  const { error, result } = await counted.then(submit).then(
+    (result) => ({ error: null, result }),
     (thrown: unknown) => {
       const told = toPublicError(thrown)
       if (told.httpStatus >= 500) logger.error({ err: thrown, requestId, pathname }, 'form failed')
-      return told
+      return { error: told, result: null }
     },
   )
   if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
   if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
   if (error) return showAgain(options, exchange, form, field, error)
-  if (form.shows) return show(options, exchange, form.shows.path, form.shows.values(result, field))
+  if (form.shows) {
+    const values = form.shows.values(result, field)
+    return sendPage(
+      exchange,
+      await makePage(options, exchange, form.shows.path, { values, error }),
+      'identity',
+      null,
+    )
+  }
   const location = typeof form.done === 'string' ? form.done : form.done(field, result)
   res.writeHead(303, { location }).end()
 }
 
 async function showAgain(
-  { render, isDevelopment }: FormRouteOptions,
+  options: FormRouteOptions,
   exchange: Exchange,
   form: Form,
   field: FormFields,
   error: PublicError,
 ): Promise<void> {
   const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
-  const page = await withFormState({ values, error }, (id) =>
-    renderPage(render, `${exchange.pathname}?form=${id}`, cookieOf(exchange), isDevelopment),
-  )
+  const page = await makePage(options, exchange, exchange.pathname, { values, error })
   if (page.location) {
     // Whose session has ended meanwhile is led to the sign-in.
     exchange.res.writeHead(303, { location: page.location }).end()
@@ -110,16 +112,16 @@ async function showAgain(
   sendPage(exchange, { ...page, status }, 'identity', null)
 }
 
-async function show(
+/** The page of that path, which finds what became of the form. */
+function makePage(
   { render, isDevelopment }: FormRouteOptions,
   exchange: Exchange,
   path: string,
-  values: Record<string, string>,
-): Promise<void> {
-  const page = await withFormState({ values, error: null }, (id) =>
+  state: FormState,
+): Promise<Page> {
+  return withFormState(state, (id) =>
     renderPage(render, `${path}?form=${id}`, cookieOf(exchange), isDevelopment),
   )
-  sendPage(exchange, page, 'identity', null)
 }
 
 /** A page about somebody's account is theirs when it is shown again, too. */

@@ -1,7 +1,6 @@
 import { appRouter, DomainError, limitCalls, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
-import { bearerIn } from '../visitor.ts'
 import { sendApiError } from './api-error.ts'
 import type { ContextOf } from './call-context.ts'
 import { isRead, type Route } from './exchange.ts'
@@ -23,7 +22,8 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       await sendApiError({ req, res, requestId }, error)
       return true
     }
-    const bearer = bearerIn(req.headers)
+    const context = contextOf(exchange)
+    const { bearer } = context
     // A token is in no browser, and with one no cookie counts: no other site can have sent it.
     if (!isRead(req) && bearer === null && !isFromOurPage(req)) {
       res.setHeader('connection', 'close')
@@ -33,7 +33,6 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       )
       return true
     }
-    const context = contextOf(exchange)
     try {
       await limitCalls(context, 'api')
     } catch (error) {

@@ -7,3 +7,9 @@ export function pathWithin(given: unknown): string | null {
   // `/.//host` is a path of ours to a browser, and leads away once somebody puts what it read in its place.
   return url?.origin === base && !url.pathname.startsWith('//') ? given : null
 }
+
+/** A page that leads on to `next` when it is done with. */
+export function withNext(page: string, next: string | null): string {
+  if (next === null) return page
+  return `${page}${page.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`
+}

@@ -1,7 +1,8 @@
 import 'server-only'
-import { createCaller, noBrowser, toPublicError } from '@lomash/api'
+import { createCaller, type ErrorCode, noBrowser, toPublicError } from '@lomash/api'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { withNext } from '../lib/path-within.ts'
 import { registeredServices } from '../services-registry.ts'
 import { answerWith, thisPage } from './page-answer.ts'
 
@@ -26,25 +27,24 @@ export async function forSignedIn<Shown>(
   read: (caller: Caller['account']) => Promise<Shown>,
 ): Promise<Shown> {
   const caller = await visitorCaller()
-  const shown = await read(caller.account).catch(async (error: unknown) => {
-    const { code, httpStatus, retryAfterSeconds } = toPublicError(error)
-    if (code === 'UNAUTHENTICATED') return null
-    if (code === 'SERVICE_UNAVAILABLE') await answerWith(httpStatus, retryAfterSeconds)
-    throw error
-  })
-  return shown ?? redirect(signInPath(path))
+  return (await unless('UNAUTHENTICATED', read(caller.account))) ?? redirect(signInPath(path))
 }
 
 /** What a page shows to whose password was right; everybody else begins at the sign-in. */
 export async function forChallenged(next: string | null) {
   const caller = await visitorCaller()
-  const found = await caller.identity.getChallenge().catch(async (error: unknown) => {
+  const found = await unless('CHALLENGE_EXPIRED', caller.identity.getChallenge())
+  return found ?? redirect(withNext('/sign-in?expired=yes', next))
+}
+
+/** What was read; null when it was refused with that code. */
+async function unless<Shown>(refusal: ErrorCode, read: Promise<Shown>): Promise<Shown | null> {
+  return read.catch(async (error: unknown) => {
     const { code, httpStatus, retryAfterSeconds } = toPublicError(error)
-    if (code === 'CHALLENGE_EXPIRED') return null
+    if (code === refusal) return null
     if (code === 'SERVICE_UNAVAILABLE') await answerWith(httpStatus, retryAfterSeconds)
     throw error
   })
-  return found ?? redirect(`/sign-in?expired=yes${next ? `&next=${encodeURIComponent(next)}` : ''}`)
 }
 
 const INVITATION_PROBLEMS = new Set([
@@ -72,4 +72,4 @@ export async function forInvited(token: unknown) {
 }
 
 /** The sign-in, and the way back from it. */
-export const signInPath = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`
+export const signInPath = (path: string) => withNext('/sign-in', path)

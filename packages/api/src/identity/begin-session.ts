@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Role } from '@lomash/db'
 import type { Context } from '../context.ts'
 import { isCurrent } from './is-current.ts'
+import { newToken } from './new-token.ts'
 import { ask, idOf, TOKEN } from './sessions.ts'
-
-const TOKEN_BYTES = 32
 
 type Person = { id: string; role: Role; name: string; credentialVersion: number }
 
@@ -25,7 +23,7 @@ export async function beginSession(
     throw new Error('Nobody on the staff has a session before they showed their second factor')
   const { services, token: oldToken, device, giveToken } = context
   const { id: userId, role, name, credentialVersion } = person
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = newToken()
   const id = idOf(token)
   const now = services.clock()
   const record = { userId, role, name, credentialVersion, device, createdAtMs: now, lastSeenAtMs: now }

@@ -13,6 +13,17 @@ export async function promiseEndOfSessions(tx: Transaction, ended: Ended): Promi
   await enqueue(tx, 'identity.end-sessions', ended)
 }
 
+/** Ends all of somebody's sessions, whatever they began under: for `endSessionsNow` after the commit. */
+export async function endAllSessions(tx: Transaction, userId: string): Promise<Ended> {
+  const { credentialVersion } = await tx.user.update({
+    where: { id: userId },
+    data: { credentialVersion: { increment: 1 } },
+    select: { credentialVersion: true },
+  })
+  await promiseEndOfSessions(tx, { userId, credentialVersion })
+  return { userId, credentialVersion }
+}
+
 export async function endSessionsNow(
   { sessions }: Pick<Services, 'sessions'>,
   { userId, credentialVersion }: Ended,

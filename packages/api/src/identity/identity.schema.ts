@@ -29,8 +29,6 @@ export const endSessionInput = z.object({
   sessionId: z.string().regex(/^[0-9a-f]{16}$/, 'There is no such session'),
 })
 
-export const nothing = z.object({}).optional()
-
 /** The same whoever asks and whatever we know of the address. */
 export const checkInboxOutput = z.object({ status: z.literal('CHECK_INBOX') })
 /** For staff a session comes after their second factor, which the first sign-in sets up. */

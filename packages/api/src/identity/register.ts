@@ -1,4 +1,4 @@
-import type { Transaction } from '@lomash/db'
+import { Prisma, type Transaction } from '@lomash/db'
 import type { Context } from '../context.ts'
 import { queueEmail } from '../notifications/index.ts'
 import { transact } from '../platform/index.ts'
@@ -44,6 +44,9 @@ export async function register(
   return { status: 'CHECK_INBOX' }
 }
 
+/** Nobody has shown that the address is theirs, so whoever registers it last has the account. */
+const IS_NOBODYS = Prisma.sql`known.email_verified_at IS NULL AND known.status = 'ACTIVE'`
+
 /** One statement; null when a mail was promised a moment ago. */
 async function record(
   tx: Transaction,
@@ -55,9 +58,9 @@ async function record(
     VALUES (${email}, ${name}, ${passwordHash}, ${mailedAt})
     ON CONFLICT (email) DO UPDATE SET
       last_mailed_at = excluded.last_mailed_at,
-      name = CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN excluded.name ELSE known.name END,
-      password_hash = CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN excluded.password_hash ELSE known.password_hash END,
-      credential_version = known.credential_version + CASE WHEN known.email_verified_at IS NULL AND known.status = 'ACTIVE' THEN 1 ELSE 0 END
+      name = CASE WHEN ${IS_NOBODYS} THEN excluded.name ELSE known.name END,
+      password_hash = CASE WHEN ${IS_NOBODYS} THEN excluded.password_hash ELSE known.password_hash END,
+      credential_version = known.credential_version + CASE WHEN ${IS_NOBODYS} THEN 1 ELSE 0 END
     WHERE known.last_mailed_at IS NULL OR known.last_mailed_at <= ${new Date(now - MAIL_PAUSE_MS)}
     RETURNING id, credential_version AS "credentialVersion", email_verified_at IS NOT NULL AS "isVerified",
       status = 'DEACTIVATED' AS "isClosed"`

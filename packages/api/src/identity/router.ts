@@ -1,4 +1,5 @@
 import { customerProcedure, publicProcedure } from '../procedures.ts'
+import { nothing } from '../shared/nothing.schema.ts'
 import { t } from '../trpc.ts'
 import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession } from './end-session.ts'
@@ -34,7 +35,7 @@ export const identityRouter = t.router({
     .output(schema.signInOutput)
     .mutation(({ ctx, input }) => signIn(ctx, input)),
   getChallenge: publicProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(factor.challengeOutput)
     .query(({ ctx }) => getChallenge(ctx)),
   setUpSecondFactor: publicProcedure
@@ -58,7 +59,7 @@ export const identityRouter = t.router({
     .output(schema.signInOutput)
     .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
   signOut: publicProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(schema.doneOutput)
     .mutation(({ ctx }) => signOut(ctx)),
   requestPasswordReset: publicProcedure
@@ -70,7 +71,7 @@ export const identityRouter = t.router({
     .output(schema.doneOutput)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
   getSession: publicProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(schema.getSessionOutput)
     .query(({ ctx }) => getSession(ctx)),
 })
@@ -78,7 +79,7 @@ export const identityRouter = t.router({
 /** What somebody does with their own account. */
 export const accountRouter = t.router({
   getProfile: customerProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(schema.profileOutput)
     .query(({ ctx }) => getProfile(ctx)),
   updateProfile: customerProcedure
@@ -90,7 +91,7 @@ export const accountRouter = t.router({
     .output(schema.doneOutput)
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
   listSessions: customerProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(schema.listSessionsOutput)
     .query(({ ctx }) => listSessions(ctx)),
   endSession: customerProcedure
@@ -98,7 +99,7 @@ export const accountRouter = t.router({
     .output(schema.doneOutput)
     .mutation(({ ctx, input }) => endSession(ctx, input)),
   endOtherSessions: customerProcedure
-    .input(schema.nothing)
+    .input(nothing)
     .output(schema.doneOutput)
     .mutation(({ ctx }) => endOtherSessions(ctx)),
 })

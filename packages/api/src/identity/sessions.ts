@@ -49,4 +49,5 @@ export async function ask<Answer>(answer: Promise<Answer>): Promise<Answer> {
 /** What a list of sessions calls one: enough to tell them apart, and not its key. */
 export const shownId = (id: string) => id.slice(0, 16)
 
+/** Under which what a token stands for is kept: nobody makes the token from it. */
 export const idOf = (token: string) => createHash('sha256').update(token).digest('hex')

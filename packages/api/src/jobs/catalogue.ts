@@ -45,5 +45,8 @@ export function isJobName(name: string): name is JobName {
 /** Null for a name that is not, or no longer, known. */
 export const queueOf = (name: string): QueueName | null => (isJobName(name) ? jobs[name].queue : null)
 
-export const jobsOf = (queue: QueueName): JobName[] =>
-  (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].queue === queue)
+/** The jobs of a queue; with `only`, that one, if it is one of them. */
+export const jobsOf = (queue: QueueName, only?: string): JobName[] =>
+  (Object.keys(jobs) as JobName[]).filter(
+    (name) => jobs[name].queue === queue && (only === undefined || name === only),
+  )

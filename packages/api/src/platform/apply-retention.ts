@@ -1,5 +1,5 @@
 import { jobs } from '../jobs/catalogue.ts'
-import { USUAL_RETENTION } from '../jobs/job-definition.ts'
+import { type JobDefinition, USUAL_RETENTION } from '../jobs/job-definition.ts'
 import type { Services } from '../services.ts'
 import { deleteFinishedJobs, type FinishedJobs } from './outbox/delete-finished-jobs.ts'
 import { forgetDepths, forgetFailedRuns } from './outbox/forget-history.ts'
@@ -19,12 +19,9 @@ export async function applyRetention(
   signal: AbortSignal,
   trims: readonly Trim[],
 ): Promise<void> {
-  for (const finished of allFinishedJobs()) {
-    let deleted = BATCH
-    while (deleted === BATCH && !signal.aborted) deleted = await deleteFinishedJobs(services, finished, BATCH)
-  }
-  let forgotten = BATCH
-  while (forgotten === BATCH && !signal.aborted) forgotten = await forgetFailedRuns(services, BATCH)
+  for (const finished of allFinishedJobs())
+    await inBatches(signal, (limit) => deleteFinishedJobs(services, finished, limit))
+  await inBatches(signal, (limit) => forgetFailedRuns(services, limit))
   await forgetDepths(services)
   for (const trim of trims) {
     signal.throwIfAborted()
@@ -32,17 +29,23 @@ export async function applyRetention(
   }
 }
 
-function allFinishedJobs(): FinishedJobs[] {
-  const names = Object.keys(jobs)
-  const known = Object.entries(jobs).flatMap(([name, { retention }]): FinishedJobs[] => [
-    { state: 'DONE', days: retention.doneDays, jobs: [name] },
-    { state: 'DEAD', days: retention.deadDays, jobs: [name] },
-    { state: 'DISCARDED', days: retention.deadDays, jobs: [name] },
-  ])
-  return [
-    ...known,
-    { state: 'DONE', days: USUAL_RETENTION.doneDays, jobs: names, isInverted: true },
-    { state: 'DEAD', days: USUAL_RETENTION.deadDays, jobs: names, isInverted: true },
-    { state: 'DISCARDED', days: USUAL_RETENTION.deadDays, jobs: names, isInverted: true },
-  ]
+/** Until a batch is not full: then nothing is left. */
+async function inBatches(signal: AbortSignal, forget: (limit: number) => Promise<number>): Promise<void> {
+  let forgotten = BATCH
+  while (forgotten === BATCH && !signal.aborted) forgotten = await forget(BATCH)
 }
+
+function allFinishedJobs(): FinishedJobs[] {
+  const known = Object.entries(jobs).flatMap(([name, { retention }]) => finishedJobs(retention, [name]))
+  const others = finishedJobs(USUAL_RETENTION, Object.keys(jobs))
+  return [...known, ...others.map((each) => ({ ...each, isInverted: true }))]
+}
+
+const finishedJobs = (
+  { doneDays, deadDays }: JobDefinition['retention'],
+  names: readonly string[],
+): FinishedJobs[] => [
+  { state: 'DONE', days: doneDays, jobs: names },
+  { state: 'DEAD', days: deadDays, jobs: names },
+  { state: 'DISCARDED', days: deadDays, jobs: names },
+]

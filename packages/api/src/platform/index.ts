@@ -3,5 +3,6 @@
 export { changeAsOneself } from './audit/change-as-oneself.ts'
 export { changeAsStaff } from './audit/change-as-staff.ts'
 export { settlingJob } from './outbox/settle-job.ts'
-export { demoFlag, parseEnvironment } from './parse-environment.ts'
+export { appSecret, demoFlag, parseEnvironment } from './parse-environment.ts'
+export { runCommand } from './run-command.ts'
 export { transact } from './transact.ts'

@@ -12,6 +12,9 @@ export function parseEnvironment<Schema extends z.ZodType>(
   throw new Error(`The environment cannot be used.\n${lines.join('\n')}`)
 }
 
+/** All keys are derived from it (`createServices`); the same in every process. */
+export const appSecret = z.string().min(32, 'must have at least 32 characters')
+
 /** `1` lets a demonstration's staff sign in where NODE_ENV is `production`. */
 export const demoFlag = z
   .enum(['0', '1'])

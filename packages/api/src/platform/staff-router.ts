@@ -1,4 +1,5 @@
 import { staffProcedure } from '../procedures.ts'
+import { nothing } from '../shared/nothing.schema.ts'
 import { t } from '../trpc.ts'
 import * as audit from './audit/audit-log.schema.ts'
 import { listAuditEntries } from './audit/list-audit-entries.ts'
@@ -19,7 +20,7 @@ export const staffPlatformRouter = t.router({
     .output(audit.listAuditEntriesOutput)
     .query(({ ctx, input }) => listAuditEntries(ctx, input)),
   listQueues: staffProcedure('jobs:read')
-    .input(jobs.noInput)
+    .input(nothing)
     .output(jobs.listQueuesOutput)
     .query(({ ctx }) => listQueues(ctx)),
   jobHistory: staffProcedure('jobs:read')

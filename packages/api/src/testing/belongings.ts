@@ -1,6 +1,5 @@
 import type { Role } from '@lomash/db'
 import { confirmPath, unsubscribePath } from '../customers/newsletter-links.ts'
-import { hashOf } from '../identity/api-tokens/read-token-principal.ts'
 import { linkSubject } from '../identity/identity-links.ts'
 import { joinPath } from '../identity/invitations/join-link.ts'
 import { idOf, shownId } from '../identity/sessions.ts'
@@ -26,7 +25,7 @@ export async function somebodyWithEverything(
   const named = { userId, name: `${name}’s` }
   const select = { id: true } as const
   const token = await primary.apiToken.create({
-    data: { ...named, tokenHash: hashOf(email), scopes: ['staff:read'], expiresAt: later },
+    data: { ...named, tokenHash: idOf(email), scopes: ['staff:read'], expiresAt: later },
     select,
   })
   const view = await primary.savedView.create({

@@ -29,7 +29,7 @@ const isConflict = ({ code, conflict }: CallProblem) => code === 'VERSION_CONFLI
 /** A form that changes what has a version. Saved over by somebody else meanwhile, it shows both and asks whose is to stay. */
 export function EditForm({ scope, fields, initial, version, save, saved, lockedBecause }: EditFormProps) {
   const names = fields.map(({ name }) => name)
-  const { form, values, problems, isBusy, set, fill, submit } = useForm(names, initial, isConflict)
+  const { form, values, isBusy, bind, sending, fill, submit } = useForm(names, initial, isConflict)
   const [base, setBase] = useState({ values: initial, version })
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const router = useRouter()
@@ -74,23 +74,13 @@ export function EditForm({ scope, fields, initial, version, save, saved, lockedB
       />
     )
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) send(values, base.version)
-      }}
-    >
+    <form ref={form} noValidate className="grid gap-4" onSubmit={sending(() => send(values, base.version))}>
       {fields.map((field) => (
         <LabelledField
           key={field.name}
           scope={scope}
           field={field}
-          value={values[field.name] ?? ''}
-          problem={problems[field.name]?.[0]}
-          onChange={(value) => set(field.name, value)}
+          {...bind(field.name)}
           isDisabled={lockedBecause !== undefined}
         />
       ))}

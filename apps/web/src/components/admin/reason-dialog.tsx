@@ -30,7 +30,7 @@ const FIELD = {
 /** Asks once more, and why, before something that cannot be taken back or has to be accounted for. */
 export function ReasonDialog({ action, title, children, isGrave = false, act, done }: ReasonDialogProps) {
   const [isOpen, setOpen] = useState(false)
-  const { form, values, problems, isBusy, set, fill, submit } = useForm(NAMES, { reason: '' })
+  const { form, isBusy, bind, sending, fill, submit } = useForm(NAMES, { reason: '' })
   async function send() {
     const answer = await submit((client, { reason = '' }) => act(client, reason))
     if (answer.isDone) {
@@ -42,22 +42,8 @@ export function ReasonDialog({ action, title, children, isGrave = false, act, do
   }
   return (
     <AskDialog isOpen={isOpen} onOpenChange={setOpen} action={action} title={title} about={children}>
-      <form
-        ref={form}
-        noValidate
-        className="mt-4 grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isBusy) send()
-        }}
-      >
-        <LabelledField
-          scope="confirm"
-          field={FIELD}
-          value={values.reason ?? ''}
-          problem={problems.reason?.[0]}
-          onChange={(value) => set('reason', value)}
-        />
+      <form ref={form} noValidate className="mt-4 grid gap-4" onSubmit={sending(send)}>
+        <LabelledField scope="confirm" field={FIELD} {...bind('reason')} />
         <Answers action={action} isGrave={isGrave} isBusy={isBusy} />
       </form>
     </AskDialog>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { CallProblem } from '@/lib/admin/call-problem'
 import { type AdminClient, useCall } from './use-call'
 
@@ -35,12 +35,23 @@ export function useForm(
     }
     return answer
   }
+  const set = (name: string, value: string) => setValues((typed) => ({ ...typed, [name]: value }))
   return {
     form,
     values,
     problems,
     isBusy,
-    set: (name: string, value: string) => setValues((typed) => ({ ...typed, [name]: value })),
+    /** What `LabelledField` shows of that field, and tells. */
+    bind: (name: string) => ({
+      value: values[name] ?? '',
+      problem: problems[name]?.[0],
+      onChange: (value: string) => set(name, value),
+    }),
+    /** For the form's `onSubmit`: sends it, unless it is being sent. */
+    sending: (send: () => void) => (event: FormEvent) => {
+      event.preventDefault()
+      if (!isBusy) send()
+    },
     fill: setValues,
     submit,
   }

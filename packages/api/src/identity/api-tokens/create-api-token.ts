@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
 import { DomainError, invalidField } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { limitAccountCalls } from '../../shared/limit-calls.ts'
+import { newToken } from '../new-token.ts'
+import { idOf } from '../sessions.ts'
 import type { CreateApiTokenInput, CreateApiTokenOutput } from './api-token.schema.ts'
 import { apiTokenSelect, toApiToken } from './api-token.select.ts'
-import { hashOf, PREFIX } from './read-token-principal.ts'
+import { PREFIX } from './read-token-principal.ts'
 
-const TOKEN_BYTES = 32
 const DAY_MS = 86_400_000
 /** That count at the same time. */
 const MOST_TOKENS = 20
@@ -28,7 +28,7 @@ export async function createApiToken(
   if (beyond.length > 0) throw invalidField('scopes', `Your role does not allow ${beyond.join(', ')}`)
   await limitAccountCalls(context, 'api-token-account', staff.userId)
   const now = services.clock()
-  const token = PREFIX + randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = PREFIX + newToken()
   const row = await changeAsStaff(context, async (tx) => {
     await refuseTooMany(tx, staff.userId, now)
     const row = await tx.apiToken.create({
@@ -36,7 +36,7 @@ export async function createApiToken(
         userId: staff.userId,
         name,
         scopes,
-        tokenHash: hashOf(token),
+        tokenHash: idOf(token),
         createdAt: new Date(now),
         expiresAt: new Date(now + expiresInDays * DAY_MS),
       },

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { PREPARED, type Role } from '@lomash/db'
 import { DomainError } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import { permissionsOf } from '../permissions.ts'
 import type { Principal } from '../principal.ts'
+import { idOf } from '../sessions.ts'
 import { tokenScope } from './api-token.schema.ts'
 
 /** So that a token is known for one wherever it is found. */
@@ -38,7 +38,7 @@ export async function readTokenPrincipal(
     SELECT token.id, token.name AS "tokenName", token.scopes, token.last_used_at AS "lastUsedAt",
       maker.id AS "userId", maker.name, maker.role::text AS role
     FROM identity.api_tokens AS token JOIN identity.users AS maker ON maker.id = token.user_id
-    WHERE token.token_hash = ${hashOf(bearer)} AND token.revoked_at IS NULL AND token.expires_at > ${new Date(now)}
+    WHERE token.token_hash = ${idOf(bearer)} AND token.revoked_at IS NULL AND token.expires_at > ${new Date(now)}
       AND maker.status = 'ACTIVE' AND (NOT maker.is_demo OR ${allowsDemoStaff})`
   if (!row) throw refused()
   const { id, tokenName, scopes, lastUsedAt, userId, name, role } = row
@@ -56,8 +56,6 @@ function noteUse({ primary }: Services['database'], id: string, now: number): vo
     .updateMany({ where: { id, ...unnoted }, data: { lastUsedAt: new Date(now) } })
     .catch(() => {})
 }
-
-export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 const refused = () =>
   new DomainError('UNAUTHENTICATED', 'This token is not known, has expired or was revoked.')

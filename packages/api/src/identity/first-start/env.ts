@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { demoFlag, parseEnvironment } from '../../platform/index.ts'
+import { appSecret, demoFlag, parseEnvironment } from '../../platform/index.ts'
 
 const database = z.object({ DATABASE_URL: z.url() })
 const ownerLink = database.extend({
-  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  APP_SECRET: appSecret,
   PUBLIC_URL: z.url(),
 })
 const demoStaff = database.extend({

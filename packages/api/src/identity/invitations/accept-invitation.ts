@@ -11,6 +11,7 @@ import { mayAppoint } from '../permissions.ts'
 import { enter } from '../second-factor/enter.ts'
 import { ask } from '../sessions.ts'
 import { isStaff } from '../staff/staff-member.select.ts'
+import { staffTarget } from '../staff/staff-target.ts'
 import { hasOwner, holdOwnerLinks } from './first-owner.ts'
 import { getInvitation } from './get-invitation.ts'
 import type { AcceptInvitationInput } from './invitation.schema.ts'
@@ -42,19 +43,17 @@ export async function acceptInvitation(
   const now = new Date(services.clock())
   const id = readJoinToken(services.linkKey, token, now.getTime())
   const member = await changeAsOneself(context, 'identity.acceptInvitation', async (tx) => {
-    const { count } = await tx.staffInvitation.updateMany({
+    const [accepted] = await tx.staffInvitation.updateManyAndReturn({
       where: { id, ...isOpen, expiresAt: { gt: now } },
       data: { acceptedAt: now },
+      select: { role: true, invitedById: true },
     })
-    if (count === 0) throw invitationUsed()
-    await requireInviter(tx, id, invited.role)
-    const joined = await join(tx, { email, role: invited.role, name, passwordHash, now })
-    const target = { type: 'staff', id: joined.id, label: name }
-    return {
-      actor: joined,
-      result: joined,
-      audit: [{ target, before: null, after: { email, name, role: invited.role } }],
-    }
+    if (!accepted) throw invitationUsed()
+    await requireInviter(tx, accepted)
+    const { role } = accepted
+    const joined = await join(tx, { email, role, name, passwordHash, now })
+    const after = { email, name, role }
+    return { actor: joined, result: joined, audit: [{ target: staffTarget(joined), before: null, after }] }
   })
   await endSessionsNow(services, { userId: member.id, credentialVersion: member.credentialVersion })
   const entered = await enter(context, member)
@@ -63,18 +62,17 @@ export async function acceptInvitation(
 }
 
 /** Who invited them may still give that role; the first owner's invitation, which nobody sent, is for when there is none. */
-async function requireInviter(tx: Transaction, id: string, role: Role): Promise<void> {
-  const invitation = await tx.staffInvitation.findUniqueOrThrow({
-    where: { id },
-    select: { invitedById: true },
-  })
-  if (invitation.invitedById === null) {
+async function requireInviter(
+  tx: Transaction,
+  { role, invitedById }: { role: Role; invitedById: string | null },
+): Promise<void> {
+  if (invitedById === null) {
     await holdOwnerLinks(tx)
     if (await hasOwner(tx)) throw invitationUsed()
     return
   }
   const inviter = await tx.user.findFirst({
-    where: { id: invitation.invitedById, status: 'ACTIVE', ...isStaff },
+    where: { id: invitedById, status: 'ACTIVE', ...isStaff },
     select: { role: true },
   })
   if (!inviter || !mayAppoint(inviter.role, role)) throw invitationUsed()

@@ -35,3 +35,10 @@ function stateOf({ acceptedAt, revokedAt, expiresAt }: Row, now: number): Invita
   if (revokedAt) return 'REVOKED'
   return expiresAt.getTime() <= now ? 'EXPIRED' : 'OPEN'
 }
+
+/** What the audit log calls one. */
+export const invitationTarget = (id: string, email: string | null) => ({
+  type: 'invitation',
+  id,
+  label: email ?? 'The first owner',
+})

@@ -7,15 +7,14 @@ import { mailedLinks } from '../../shared/mailed-links.ts'
 import { mayAppoint } from '../permissions.ts'
 import { isStaff } from '../staff/staff-member.select.ts'
 import type { InvitationSummary, InviteStaffInput } from './invitation.schema.ts'
-import { invitationSelect, isOpen, toInvitation } from './invitation.select.ts'
+import { invitationSelect, invitationTarget, isOpen, toInvitation } from './invitation.select.ts'
 
 const { lifeMs: LIFE_MS } = mailedLinks.join
 
 /**
  * Asks somebody to join the staff, by mail; a newer invitation takes the place of an older one to the same address.
  *
- * @throws DomainError FORBIDDEN for a role that the caller may not give, STAFF_EXISTS, VERSION_CONFLICT when somebody else invites
- * them at the same moment
+ * @throws DomainError FORBIDDEN for a role that the caller may not give, VALIDATION_ERROR (field `email`, on the staff already)
  */
 export async function inviteStaff(
   context: StaffContext,
@@ -42,22 +41,15 @@ export async function inviteStaff(
       template: 'staff-invitation',
       to: email,
       audience: 'STAFF',
-      variables: {
-        joinPath: row.id,
-        inviterName: staff.name,
-        role: role.toLowerCase(),
-      },
+      variables: { joinPath: row.id, inviterName: staff.name, role: role.toLowerCase() },
     })
-    const target = { type: 'invitation', id: row.id, label: email }
     const takenBack = older.map((each) => ({
-      target: { type: 'invitation', id: each.id, label: email },
+      target: invitationTarget(each.id, email),
       before: { email, role: each.role },
       after: null,
     }))
-    return {
-      result: toInvitation(row, now),
-      audit: [{ target, before: null, after: { email, role } }, ...takenBack],
-    }
+    const sent = { target: invitationTarget(row.id, email), before: null, after: { email, role } }
+    return { result: toInvitation(row, now), audit: [sent, ...takenBack] }
   })
 }
 

@@ -3,7 +3,7 @@ import { DomainError } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import type { DoneOutput } from '../identity.schema.ts'
 import { mayAppoint } from '../permissions.ts'
-import { invitationSelect, isOpen } from './invitation.select.ts'
+import { invitationSelect, invitationTarget, isOpen } from './invitation.select.ts'
 
 /**
  * Takes an invitation back: its link opens nothing any more.
@@ -25,7 +25,7 @@ export async function revokeInvitation(
     if (count === 0)
       throw new DomainError('INVITATION_CLOSED', 'This invitation was accepted or taken back already.')
     const { email, role } = invitation
-    const target = { type: 'invitation', id, label: email ?? 'The first owner' }
-    return { result: { status: 'DONE' }, audit: [{ target, before: { email, role }, after: null }] }
+    const change = { target: invitationTarget(id, email), before: { email, role }, after: null }
+    return { result: { status: 'DONE' }, audit: [change] }
   })
 }

@@ -1,4 +1,5 @@
 import type { Challenge } from '@lomash/cache'
+import type { Role } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import { DomainError } from '../../errors.ts'
 import { ask, idOf, TOKEN } from '../sessions.ts'
@@ -15,13 +16,7 @@ const select = {
 
 export type ChallengedPerson = {
   challengeId: string
-  person: {
-    id: string
-    role: 'OWNER' | 'ADMIN' | 'EDITOR' | 'CONSULTANT'
-    name: string
-    email: string
-    credentialVersion: number
-  }
+  person: { id: string; role: Role; name: string; email: string; credentialVersion: number }
   /** What they are asked to set up; null for who has set one up. */
   secretToSetUp: Uint8Array<ArrayBuffer> | null
 }
@@ -48,7 +43,7 @@ export async function challengedPerson(
     sealedSecret === null
       ? null
       : openSecret(secondFactorKey, challenge.userId, Buffer.from(sealedSecret, 'base64'))
-  return { challengeId, person: { ...person, role: person.role }, secretToSetUp }
+  return { challengeId, person, secretToSetUp }
 }
 
 const whereCurrent = ({ userId, credentialVersion }: Challenge) =>

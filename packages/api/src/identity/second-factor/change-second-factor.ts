@@ -3,13 +3,14 @@ import type { StaffContext } from '../../context.ts'
 import { DomainError, invalidField } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { limitAccountCalls } from '../../shared/limit-calls.ts'
-import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
+import { endAllSessions, endSessionsNow } from '../end-sessions.ts'
 import type { DoneOutput } from '../identity.schema.ts'
 import { isPassword } from '../password-hash.ts'
 import { mayAppoint } from '../permissions.ts'
-import { isStaff, staffMemberSelect, staffNotFound } from '../staff/staff-member.select.ts'
+import { findStaffMember } from '../staff/find-staff-member.ts'
+import { staffTarget } from '../staff/staff-target.ts'
 import type { OwnFactorInput, RecoveryCodesOutput, ResetSecondFactorInput } from './second-factor.schema.ts'
-import { staffTarget, wrongCode } from './set-up-second-factor.ts'
+import { wrongCode } from './set-up-second-factor.ts'
 import { takeCode } from './take-code.ts'
 import { writeRecoveryCodes } from './write-recovery-codes.ts'
 
@@ -58,8 +59,7 @@ export async function resetSecondFactor(
   await startOver(
     context,
     async (tx) => {
-      const member = await tx.user.findFirst({ where: { id: userId, ...isStaff }, select: staffMemberSelect })
-      if (!member) throw staffNotFound()
+      const member = await findStaffMember(tx, userId)
       if (userId === context.staff.userId || !mayAppoint(context.staff.role, member.role))
         throw new DomainError(
           'FORBIDDEN',
@@ -81,18 +81,10 @@ async function startOver(
     const member = await find(tx)
     const { count } = await tx.secondFactor.deleteMany({ where: { userId: member.id } })
     await tx.recoveryCode.deleteMany({ where: { userId: member.id } })
-    const { credentialVersion } = await tx.user.update({
-      where: { id: member.id },
-      data: { credentialVersion: { increment: 1 } },
-      select: { credentialVersion: true },
-    })
-    await promiseEndOfSessions(tx, { userId: member.id, credentialVersion })
+    const result = await endAllSessions(tx, member.id)
     const before = { secondFactor: count === 1, sessions: 'signed in' }
     const after = { secondFactor: false, sessions: 'signed out' }
-    return {
-      result: { userId: member.id, credentialVersion },
-      audit: [{ target: staffTarget(member), before, after, reason }],
-    }
+    return { result, audit: [{ target: staffTarget(member), before, after, reason }] }
   })
   await endSessionsNow(context.services, ended)
 }

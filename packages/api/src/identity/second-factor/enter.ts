@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { Role } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import { beginSession } from '../begin-session.ts'
 import type { SignInOutput } from '../identity.schema.ts'
+import { newToken } from '../new-token.ts'
 import { ask, idOf } from '../sessions.ts'
 import { newSecret } from './one-time-code.ts'
 import { sealSecret } from './sealed-secret.ts'
-
-const TOKEN_BYTES = 32
 
 type Person = { id: string; role: Role; name: string; credentialVersion: number }
 
@@ -26,7 +24,7 @@ export async function enter(context: Context, person: Person): Promise<SignInOut
     select: { userId: true },
   })
   const { id: userId, credentialVersion } = person
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = newToken()
   const sealed = factor ? null : sealSecret(services.secondFactorKey, userId, newSecret())
   const sealedSecret = sealed && Buffer.from(sealed).toString('base64')
   await ask(services.challenges.put(idOf(token), { userId, credentialVersion, sealedSecret }))

@@ -4,6 +4,7 @@ import { invalidField } from '../../errors.ts'
 import { changeAsOneself } from '../../platform/index.ts'
 import { limitAccountCalls } from '../../shared/limit-calls.ts'
 import { beginSession } from '../begin-session.ts'
+import { staffTarget } from '../staff/staff-target.ts'
 import { type ChallengedPerson, challengedPerson, challengeExpired } from './challenged-person.ts'
 import { stepOfCode } from './one-time-code.ts'
 import { sealSecret } from './sealed-secret.ts'
@@ -60,9 +61,3 @@ async function holdPerson(
 
 export const wrongCode = () =>
   invalidField('code', 'This is not the code your app shows now. Wait for the next one and try that.')
-
-export const staffTarget = ({ id, name }: { id: string; name: string }) => ({
-  type: 'staff',
-  id,
-  label: name,
-})

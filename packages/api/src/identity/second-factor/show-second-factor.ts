@@ -5,10 +5,11 @@ import { limitAccountCalls } from '../../shared/limit-calls.ts'
 import { beginSession } from '../begin-session.ts'
 import type { DoneOutput } from '../identity.schema.ts'
 import { ask } from '../sessions.ts'
+import { staffTarget } from '../staff/staff-target.ts'
 import { type ChallengedPerson, challengedPerson, challengeExpired } from './challenged-person.ts'
 import { recoveryCodeHash } from './recovery-codes.ts'
 import type { CodeInput, RecoveryCodeInput } from './second-factor.schema.ts'
-import { staffTarget, wrongCode } from './set-up-second-factor.ts'
+import { wrongCode } from './set-up-second-factor.ts'
 import { takeCode } from './take-code.ts'
 
 /**

@@ -1,4 +1,3 @@
-import type { Prisma } from '@lomash/db'
 import type { Services } from '../../services.ts'
 import { stepOfCode } from './one-time-code.ts'
 import { openSecret } from './sealed-secret.ts'
@@ -17,11 +16,7 @@ export async function takeCode(
   const step = stepOfCode(openSecret(secondFactorKey, userId, factor.sealedSecret), code, clock())
   if (step === null) return false
   const { count } = await database.primary.secondFactor.updateMany({
-    where: {
-      userId,
-      lastStep: { lt: step },
-      sealedSecret: { equals: factor.sealedSecret },
-    } satisfies Prisma.SecondFactorWhereInput,
+    where: { userId, lastStep: { lt: step }, sealedSecret: factor.sealedSecret },
     data: { lastStep: step },
   })
   return count === 1

@@ -4,15 +4,11 @@ import { DomainError, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
 import { mayAppoint } from '../permissions.ts'
+import { findStaffMember } from './find-staff-member.ts'
 import { keepAnOwner } from './keep-an-owner.ts'
 import type { StaffMember } from './staff.schema.ts'
-import {
-  isStaff,
-  type StaffRow,
-  staffMemberSelect,
-  staffNotFound,
-  toStaffMember,
-} from './staff-member.select.ts'
+import { isStaff, type StaffRow, staffMemberSelect, toStaffMember } from './staff-member.select.ts'
+import { staffTarget } from './staff-target.ts'
 
 type Edit = Partial<Pick<StaffRow, 'name' | 'role' | 'status'>>
 
@@ -29,8 +25,7 @@ export async function changeStaffMember(
 ): Promise<StaffMember> {
   const { services, staff } = context
   const { before, after } = await changeAsStaff(context, async (tx) => {
-    const before = await tx.user.findFirst({ where: { id: userId, ...isStaff }, select: staffMemberSelect })
-    if (!before) throw staffNotFound()
+    const before = await findStaffMember(tx, userId)
     if (!mayAppoint(staff.role, before.role) || (edit.role && !mayAppoint(staff.role, edit.role)))
       throw new DomainError('FORBIDDEN', 'Only an owner changes owners and administrators.')
     const now = { ...before, ...edit }
@@ -44,10 +39,9 @@ export async function changeStaffMember(
     })
     if (count === 0) throw await conflict(tx, userId, version)
     if (endsSessions) await promiseEndOfSessions(tx, { userId, credentialVersion })
-    const target = { type: 'staff', id: userId, label: before.name }
     return {
       result: { before, after },
-      audit: [{ target, before: told(before), after: told(after), reason }],
+      audit: [{ target: staffTarget(before), before: told(before), after: told(after), reason }],
     }
   })
   if (after.credentialVersion !== before.credentialVersion)

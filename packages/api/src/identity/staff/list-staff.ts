@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { cutPage } from '../../shared/cut-page.ts'
 import { nameCursor } from './name-cursor.ts'
 import type { ListStaffInput, ListStaffOutput } from './staff.schema.ts'
 import { isStaff, staffMemberSelect, toStaffMember } from './staff-member.select.ts'
@@ -27,6 +28,6 @@ export async function listStaff(
     take: limit + 1,
     select: staffMemberSelect,
   })
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { items: rows.slice(0, limit).map(toStaffMember), nextCursor: last ? places.seal(last) : null }
+  const { shown, last } = cutPage(rows, limit)
+  return { items: shown.map(toStaffMember), nextCursor: last ? places.seal(last) : null }
 }

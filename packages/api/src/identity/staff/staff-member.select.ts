@@ -1,5 +1,4 @@
 import type { Prisma } from '@lomash/db'
-import { DomainError } from '../../errors.ts'
 import type { StaffMember } from './staff.schema.ts'
 
 export const staffMemberSelect = {
@@ -36,5 +35,3 @@ export function toStaffMember(row: StaffRow): StaffMember {
     createdAt: row.createdAt.toISOString(),
   }
 }
-
-export const staffNotFound = () => new DomainError('STAFF_NOT_FOUND', 'Nobody on the staff has this id.')

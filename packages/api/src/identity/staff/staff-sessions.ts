@@ -1,12 +1,13 @@
 import type { StaffContext } from '../../context.ts'
 import { DomainError } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
-import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
+import { endAllSessions, endSessionsNow } from '../end-sessions.ts'
 import type { DoneOutput } from '../identity.schema.ts'
 import { mayAppoint } from '../permissions.ts'
 import { ask, shownId } from '../sessions.ts'
+import { findStaffMember } from './find-staff-member.ts'
 import type { EndStaffSessionsInput, StaffSessionsOutput } from './staff.schema.ts'
-import { isStaff, staffMemberSelect, staffNotFound } from './staff-member.select.ts'
+import { staffTarget } from './staff-target.ts'
 
 /**
  * Where somebody on the staff is signed in, newest first.
@@ -17,11 +18,7 @@ export async function listStaffSessions(
   { services }: StaffContext,
   { userId }: { userId: string },
 ): Promise<StaffSessionsOutput> {
-  const member = await services.database.primary.user.findFirst({
-    where: { id: userId, ...isStaff },
-    select: { id: true },
-  })
-  if (!member) throw staffNotFound()
+  await findStaffMember(services.database.primary, userId)
   const found = await ask(services.sessions.list(userId))
   return {
     items: found.map(({ id, record }) => ({
@@ -43,23 +40,14 @@ export async function endStaffSessions(
   { userId, reason }: EndStaffSessionsInput,
 ): Promise<DoneOutput> {
   const { services, staff } = context
-  const credentialVersion = await changeAsStaff(context, async (tx) => {
-    const member = await tx.user.findFirst({ where: { id: userId, ...isStaff }, select: staffMemberSelect })
-    if (!member) throw staffNotFound()
+  const ended = await changeAsStaff(context, async (tx) => {
+    const member = await findStaffMember(tx, userId)
     if (userId !== staff.userId && !mayAppoint(staff.role, member.role))
       throw new DomainError('FORBIDDEN', 'Only an owner signs out owners and administrators.')
-    const { credentialVersion } = await tx.user.update({
-      where: { id: userId },
-      data: { credentialVersion: { increment: 1 } },
-      select: { credentialVersion: true },
-    })
-    await promiseEndOfSessions(tx, { userId, credentialVersion })
-    const target = { type: 'staff', id: userId, label: member.name }
-    return {
-      result: credentialVersion,
-      audit: [{ target, before: { sessions: 'signed in' }, after: { sessions: 'signed out' }, reason }],
-    }
+    const result = await endAllSessions(tx, userId)
+    const [before, after] = [{ sessions: 'signed in' }, { sessions: 'signed out' }]
+    return { result, audit: [{ target: staffTarget(member), before, after, reason }] }
   })
-  await endSessionsNow(services, { userId, credentialVersion })
+  await endSessionsNow(services, ended)
   return { status: 'DONE' }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { cutPage } from '../../shared/cut-page.ts'
 import { openCursor, sealCursor } from '../../shared/sealed-cursor.ts'
 import { auditEntrySelect } from './audit-entry.select.ts'
 import type { ListAuditEntriesInput, ListAuditEntriesOutput } from './audit-log.schema.ts'
@@ -30,8 +31,8 @@ export async function listAuditEntries(
     take: limit + 1,
     select: auditEntrySelect,
   })
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const items = rows.slice(0, limit).map((row) => ({
+  const { shown, last } = cutPage(rows, limit)
+  const items = shown.map((row) => ({
     ...row,
     sequence: String(row.sequence),
     at: row.at.toISOString(),

@@ -37,8 +37,6 @@ const jobName = z.string().min(1).max(200)
 const count = z.int().min(0)
 const instant = z.iso.datetime()
 
-export const noInput = z.object({}).optional()
-
 export const listQueuesOutput = z.object({
   items: z.array(
     z.object({

@@ -91,7 +91,7 @@ function walk(query: JobsQuery, also: Prisma.Sql): Prisma.Sql {
 
 function namesOf({ queue, job }: Pick<JobsQuery, 'queue' | 'job'>): string[] | null {
   if (!queue) return job ? [job] : null
-  return jobsOf(queue).filter((name) => !job || name === job)
+  return jobsOf(queue, job)
 }
 
 /** Each name that rows have, the names of jobs that are gone among them: one look into the index a name. */

@@ -19,7 +19,7 @@ export function retryDeadJobs(
   context: StaffContext,
   { queue, job }: RetryDeadJobsInput,
 ): Promise<RetryDeadJobsOutput> {
-  const names: string[] = jobsOf(queue).filter((name) => !job || name === job)
+  const names: string[] = jobsOf(queue, job)
   return changeAsStaff(context, async (tx) => {
     const dead = await tx.$queryRaw<{ id: string; job: string; attempts: number }[]>`
       SELECT id, job, attempts FROM platform.outbox WHERE state = 'DEAD' AND job = ANY(${names})

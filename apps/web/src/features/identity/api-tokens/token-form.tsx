@@ -16,7 +16,7 @@ const LIVES = ['7', '30', '90', '180', '365'].map((value) => ({ value, label: `$
 
 /** Makes a token and shows it, once: neither the page nor we know it afterwards. */
 export function TokenForm({ scopes }: { scopes: readonly Scope[] }) {
-  const { form, values, problems, isBusy, set, fill, submit } = useForm(NAMES, EMPTY)
+  const { form, problems, isBusy, bind, sending, fill, submit } = useForm(NAMES, EMPTY)
   const [chosen, setChosen] = useState<readonly Scope[]>([])
   const [made, setMade] = useState<{ name: string; token: string } | null>(null)
   async function send() {
@@ -34,22 +34,12 @@ export function TokenForm({ scopes }: { scopes: readonly Scope[] }) {
   }
   if (made) return <NewToken {...made} onKept={() => setMade(null)} />
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) send()
-      }}
-    >
+    <form ref={form} noValidate className="grid gap-4" onSubmit={sending(send)}>
       <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
         <LabelledField
           scope="token"
           field={{ name: 'name', label: 'Name', hint: 'Of the program that will use it.' }}
-          value={values.name ?? ''}
-          problem={problems.name?.[0]}
-          onChange={(value) => set('name', value)}
+          {...bind('name')}
         />
         <LabelledField
           scope="token"
@@ -60,9 +50,7 @@ export function TokenForm({ scopes }: { scopes: readonly Scope[] }) {
             kind: 'select',
             options: LIVES,
           }}
-          value={values.expiresInDays ?? ''}
-          problem={problems.expiresInDays?.[0]}
-          onChange={(value) => set('expiresInDays', value)}
+          {...bind('expiresInDays')}
         />
       </div>
       <ScopeChoice scopes={scopes} chosen={chosen} problem={problems.scopes?.[0]} onChange={setChosen} />

@@ -14,7 +14,7 @@ const NAMES = ['email', 'role']
 const EMPTY = { email: '', role: 'EDITOR' }
 
 export function InviteForm({ roles }: InviteFormProps) {
-  const { form, values, problems, isBusy, set, fill, submit } = useForm(NAMES, EMPTY)
+  const { form, isBusy, bind, sending, fill, submit } = useForm(NAMES, EMPTY)
   async function send() {
     const answer = await submit((client, { email = '', role }) =>
       client.staff.identity.inviteStaff.mutate({ email, role: role as InvitedRole }),
@@ -28,24 +28,17 @@ export function InviteForm({ roles }: InviteFormProps) {
       ref={form}
       noValidate
       className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) send()
-      }}
+      onSubmit={sending(send)}
     >
       <LabelledField
         scope="invite"
         field={{ name: 'email', label: 'Email', kind: 'email' }}
-        value={values.email ?? ''}
-        problem={problems.email?.[0]}
-        onChange={(value) => set('email', value)}
+        {...bind('email')}
       />
       <LabelledField
         scope="invite"
         field={{ name: 'role', label: 'Role', kind: 'select', options: roles }}
-        value={values.role ?? ''}
-        problem={problems.role?.[0]}
-        onChange={(value) => set('role', value)}
+        {...bind('role')}
       />
       <button type="submit" disabled={isBusy} className="desk-button desk-button-main justify-self-start">
         {isBusy ? 'Sending …' : 'Send invitation'}

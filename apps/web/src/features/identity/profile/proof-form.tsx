@@ -28,7 +28,7 @@ const NAMES = FIELDS.map(({ name }) => name)
 
 /** Asks somebody to show again that it is they, before their app is changed. */
 export function ProofForm({ action, isGrave = false, act, onCancel, children }: ProofFormProps) {
-  const { form, values, problems, isBusy, set, submit } = useForm(NAMES, { password: '', code: '' })
+  const { form, isBusy, bind, sending, submit } = useForm(NAMES, { password: '', code: '' })
   useEffect(() => {
     const first = form.current?.elements.namedItem('password')
     if (first instanceof HTMLElement) first.focus()
@@ -38,21 +38,13 @@ export function ProofForm({ action, isGrave = false, act, onCancel, children }: 
       ref={form}
       noValidate
       className="grid max-w-[28rem] gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) submit((client, { password = '', code = '' }) => act(client, { password, code }))
-      }}
+      onSubmit={sending(() =>
+        submit((client, { password = '', code = '' }) => act(client, { password, code })),
+      )}
     >
       <p>{children}</p>
       {FIELDS.map((field) => (
-        <LabelledField
-          key={field.name}
-          scope="proof"
-          field={field}
-          value={values[field.name] ?? ''}
-          problem={problems[field.name]?.[0]}
-          onChange={(value) => set(field.name, value)}
-        />
+        <LabelledField key={field.name} scope="proof" field={field} {...bind(field.name)} />
       ))}
       <div className="flex flex-wrap gap-2">
         <button

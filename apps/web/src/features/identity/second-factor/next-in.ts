@@ -5,6 +5,3 @@ import { pathWithin } from '@/lib/path-within'
 /** Where somebody wanted to go before they were asked who they are. */
 export const nextIn = (query: PageQuery): string | null =>
   pathWithin(findFormState(query.form)?.values.next ?? query.next)
-
-export const withNext = (path: string, next: string | null): string =>
-  next ? `${path}?next=${encodeURIComponent(next)}` : path

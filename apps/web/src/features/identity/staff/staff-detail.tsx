@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { DemoBadge, RoleMark } from '@/components/admin/badge'
+import { Fact } from '@/components/admin/fact'
 import { Moment } from '@/components/admin/moment'
 import { PageHeading } from '@/components/admin/page-heading'
 import { Panel } from '@/components/admin/panel'
@@ -85,14 +85,5 @@ export function StaffDetail({ member, sessions, visit }: StaffDetailProps) {
         </Panel>
       </div>
     </>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-bark text-xs">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

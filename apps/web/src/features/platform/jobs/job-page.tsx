@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fact } from '@/components/admin/fact'
 import { PageHeading } from '@/components/admin/page-heading'
 import { Panel } from '@/components/admin/panel'
 import { fieldWords } from '@/lib/admin/audit-words'
@@ -136,14 +136,5 @@ function Replays({ replays }: Pick<JobDetail, 'replays'>) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-bark text-xs">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

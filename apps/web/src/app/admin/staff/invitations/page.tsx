@@ -1,22 +1,21 @@
 import type { Metadata } from 'next'
-import { EmptyList } from '@/components/admin/empty-state'
 import { forStaff } from '@/components/admin/for-staff'
+import { ListBody } from '@/components/admin/list-body'
 import { PageHeading } from '@/components/admin/page-heading'
-import { Pagination } from '@/components/admin/pagination'
 import { Panel } from '@/components/admin/panel'
 import { InvitationTable } from '@/features/identity/invitations/invitation-table'
 import { InviteForm } from '@/features/identity/invitations/invite-form'
 import { rolesToGive } from '@/features/identity/invitations/invited-role'
 import { INVITATIONS_PATH, STAFF_PATH } from '@/features/identity/staff/staff-filters'
-import { listHref, listSearch, readListQuery } from '@/lib/admin/list-query'
+import { readListQuery } from '@/lib/admin/list-query'
 import { type QueryProps, toQuery } from '@/lib/page-query'
 
 export const metadata: Metadata = { title: 'Invitations' }
 
 export default async function Invitations({ searchParams }: QueryProps) {
-  const { cursor } = readListQuery([], toQuery(await searchParams))
+  const query = readListQuery([], toQuery(await searchParams))
   return forStaff('staff:read', async (visit) => {
-    const { items, nextCursor } = await visit.staff.identity.listInvitations({ cursor })
+    const { items, nextCursor } = await visit.staff.identity.listInvitations({ cursor: query.cursor })
     const roles = rolesToGive(visit.session)
     return (
       <>
@@ -32,18 +31,16 @@ export default async function Invitations({ searchParams }: QueryProps) {
             </Panel>
           )}
           <div>
-            {items.length === 0 ? (
-              <EmptyList noun="invitations" isFiltered={false} clearedHref={INVITATIONS_PATH} />
-            ) : (
-              <>
-                <InvitationTable invitations={items} visit={visit} />
-                <Pagination
-                  count={items.length}
-                  firstHref={cursor ? INVITATIONS_PATH : null}
-                  nextHref={nextCursor ? listHref(INVITATIONS_PATH, listSearch([], {}, nextCursor)) : null}
-                />
-              </>
-            )}
+            <ListBody
+              path={INVITATIONS_PATH}
+              noun="invitations"
+              filters={[]}
+              query={query}
+              count={items.length}
+              nextCursor={nextCursor}
+            >
+              <InvitationTable invitations={items} visit={visit} />
+            </ListBody>
           </div>
         </div>
       </>

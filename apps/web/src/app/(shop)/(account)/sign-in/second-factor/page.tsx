@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { CodeForm } from '@/features/identity/second-factor/code-form'
-import { nextIn, withNext } from '@/features/identity/second-factor/next-in'
+import { nextIn } from '@/features/identity/second-factor/next-in'
 import type { QueryProps } from '@/lib/page-query'
+import { withNext } from '@/lib/path-within'
 import { forChallenged } from '@/trpc/visitor-api'
 
 export const metadata: Metadata = { title: 'Your code' }

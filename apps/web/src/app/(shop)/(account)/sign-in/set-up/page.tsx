@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation'
 import { AccountPage } from '@/features/identity/account-page'
 import { AppEnrolment } from '@/features/identity/second-factor/app-enrolment'
 import { CodeForm } from '@/features/identity/second-factor/code-form'
-import { nextIn, withNext } from '@/features/identity/second-factor/next-in'
+import { nextIn } from '@/features/identity/second-factor/next-in'
 import type { QueryProps } from '@/lib/page-query'
+import { withNext } from '@/lib/path-within'
 import { forChallenged } from '@/trpc/visitor-api'
 
 export const metadata: Metadata = { title: 'Set up your app' }
