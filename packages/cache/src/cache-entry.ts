@@ -5,7 +5,7 @@ export type CacheEntry<Subject> = {
   /** As in shared/product.md, "Cache policy": what the key looks like. */
   pattern: string
   /** The procedure whose output schema is the value's (its answer's exact bytes are kept), or what else is kept. */
-  holds: { answerOf: string } | 'page' | 'session' | 'context'
+  holds: { answerOf: string } | 'page' | 'session' | 'attempt' | 'context'
   ttlSeconds: number
   /** How long after `ttlSeconds` an old value may still be answered while a new one is made. */
   graceSeconds: number

@@ -215,6 +215,17 @@ export const manifest = {
     key: ({ sessionId }: { sessionId: string }) => `session:${sessionId}`,
     tags: () => [],
   }),
+  /** What only we know of a sign-in that Google is asked about: in the state Redis, and read once. */
+  googleAttempt: entry({
+    pattern: 'google-sign-in:{id}',
+    holds: 'attempt',
+    ttlSeconds: 10 * MINUTE,
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'data',
+    key: ({ id }: { id: string }) => `google-sign-in:${id}`,
+    tags: () => [],
+  }),
   /** The finished HTML of a page that everybody sees alike, of one build of the storefront. */
   page: entry({
     pattern: 'html:{build}:{url}',

@@ -29,6 +29,8 @@ export async function changePassword(
     select: { id: true, role: true, name: true, email: true, passwordHash: true, credentialVersion: true },
   })
   if (!user) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
+  if (user.passwordHash === null)
+    throw invalidField('currentPassword', 'You have no password yet. Ask for a link that sets one.')
   if (!(await isPassword(currentPassword, user.passwordHash)))
     throw invalidField('currentPassword', 'This is not your password')
   await refuseCommonPassword(password)

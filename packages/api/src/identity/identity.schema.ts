@@ -45,6 +45,7 @@ export const getSessionOutput = z
   })
   .nullable()
 export const profileOutput = z.object({ name: z.string(), email: z.string(), version: z.int() })
+export const getSignInMethodsOutput = z.object({ hasPassword: z.boolean(), isGoogleLinked: z.boolean() })
 export const listSessionsOutput = z.object({
   items: z.array(
     z.object({
@@ -68,4 +69,5 @@ export type SignInOutput = z.output<typeof signInOutput>
 export type DoneOutput = z.output<typeof doneOutput>
 export type GetSessionOutput = z.output<typeof getSessionOutput>
 export type ProfileOutput = z.output<typeof profileOutput>
+export type GetSignInMethodsOutput = z.output<typeof getSignInMethodsOutput>
 export type ListSessionsOutput = z.output<typeof listSessionsOutput>

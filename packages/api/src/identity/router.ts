@@ -4,6 +4,8 @@ import { t } from '../trpc.ts'
 import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession } from './end-session.ts'
 import { getSession } from './get-session.ts'
+import { getSignInMethods } from './google/get-sign-in-methods.ts'
+import { unlinkGoogle } from './google/unlink-google.ts'
 import * as schema from './identity.schema.ts'
 import { acceptInvitation } from './invitations/accept-invitation.ts'
 import { getInvitation } from './invitations/get-invitation.ts'
@@ -90,6 +92,14 @@ export const accountRouter = t.router({
     .input(schema.changePasswordInput)
     .output(schema.doneOutput)
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  getSignInMethods: customerProcedure
+    .input(nothing)
+    .output(schema.getSignInMethodsOutput)
+    .query(({ ctx }) => getSignInMethods(ctx)),
+  unlinkGoogle: customerProcedure
+    .input(nothing)
+    .output(schema.doneOutput)
+    .mutation(({ ctx }) => unlinkGoogle(ctx)),
   listSessions: customerProcedure
     .input(nothing)
     .output(schema.listSessionsOutput)

@@ -223,6 +223,27 @@ export const templates = {
       ],
     },
   },
+  'google-linked': {
+    channel: 'EMAIL',
+    topic: 'account',
+    purpose: 'Tells somebody with an account that it can be signed in to with Google',
+    variables: { accountPath: { kind: 'path', example: '/account' } },
+    content: {
+      subject: 'You can now sign in with Google',
+      blocks: [
+        { kind: 'heading', text: 'You can now sign in with Google' },
+        {
+          kind: 'text',
+          text: 'Somebody, we hope you, signed in to your account with the Google account of this address. From now on that works beside your password.',
+        },
+        { kind: 'button', text: 'See how you sign in', link: 'accountPath' },
+        {
+          kind: 'note',
+          text: 'If it was not you, look after your Google account first. Then set a new password with us and unlink Google.',
+        },
+      ],
+    },
+  },
   'email-check': {
     channel: 'EMAIL',
     topic: 'team',
