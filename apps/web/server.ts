@@ -6,11 +6,14 @@ import next from 'next'
 import pino from 'pino'
 import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
+import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { contextBy } from './src/http/call-context.ts'
 import { clientBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
+import { googleForms, googleFormTarget } from './src/http/google-forms.ts'
+import { googleRoute } from './src/http/google-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
 import { mediaRoute } from './src/http/media-route.ts'
@@ -49,7 +52,8 @@ const services = createServices({
   allowsDemoStaff: env.NODE_ENV !== 'production' || env.DEMO,
 })
 const cookies = cookiesFor(env.PUBLIC_URL)
-registerServices({ services, cookies })
+const google = openGoogle(env, stateRedis)
+registerServices({ services, cookies, offersGoogle: google !== null })
 
 const isNotWarm = (error: unknown) => logger.warn({ err: error }, 'the cache was not warmed')
 await cache.start(() => {
@@ -62,6 +66,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
+const formTargetOf = googleFormTarget(google)
+const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
+const forms = { ...newsletterForms, ...accountForms, ...googleForms(google) }
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -90,13 +97,15 @@ const routes = [
   mediaRoute(env.MEDIA_DIRECTORY),
   publicReadRoute(services, logger),
   trpcRoute(contextOf, logger),
-  formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render: handle, isDevelopment, logger }),
+  googleRoute(google, formOptions),
+  formRoute(forms, formOptions),
   pageRoute({
     services,
     render: handle,
     buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
     isDevelopment,
     logger,
+    formTargetOf,
   }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))

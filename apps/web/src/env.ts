@@ -15,6 +15,10 @@ const rateLimits = z.string().transform((value, context) => {
   context.addIssue(`must be like sign-in=10/900,api=300/60 with names of ${limitNames.join(', ')}`)
   return z.NEVER
 })
+/** In the clear only on this machine: what is asked there decides who somebody is. */
+const openIdIssuer = z
+  .url()
+  .refine((issuer) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost)(?::|\/|$)/.test(issuer), 'must be https')
 
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -55,6 +59,11 @@ const variables = z.object({
   PUBLIC_URL: z.url().optional(),
   /** Other figures than those of the table, for load tests. */
   RATE_LIMITS: rateLimits.default(limitsWith()),
+  /** Both set: customers may sign in with Google, which needs PUBLIC_URL. Given by Google for this shop's address. */
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  /** Another OpenID provider in Google's place, for tests. */
+  GOOGLE_ISSUER: openIdIssuer.default('https://accounts.google.com'),
   /** Proxies of ours before this process, each of which adds to X-Forwarded-For: 1 for a load balancer, 2 with CloudFront. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** Where GET /metrics answers; never to be reachable from outside. Not set: nowhere. */
@@ -62,10 +71,15 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-export const schema = variables.superRefine(({ NODE_ENV, PUBLIC_URL }, context) => {
-  if (NODE_ENV !== 'production' || PUBLIC_URL !== undefined) return
-  const message = 'must be set in production: it says whether the cookie of a session is kept to https'
-  context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message })
+export const schema = variables.superRefine((env, context) => {
+  if (env.NODE_ENV === 'production' && env.PUBLIC_URL === undefined) {
+    const message = 'must be set in production: it says whether the cookie of a session is kept to https'
+    context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message })
+  }
+  if (env.GOOGLE_CLIENT_ID === undefined && env.GOOGLE_CLIENT_SECRET === undefined) return
+  for (const name of ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'PUBLIC_URL'] as const)
+    if (env[name] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: 'is needed to sign in with Google' })
 })
 
 export type Env = z.output<typeof schema>

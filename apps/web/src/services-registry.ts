@@ -2,7 +2,7 @@ import type { Services } from '@lomash/api'
 import type { VisitorCookies } from './visitor.ts'
 
 const KEY = Symbol.for('lomash.web.services')
-type Registered = { services: Services; cookies: VisitorCookies }
+type Registered = { services: Services; cookies: VisitorCookies; offersGoogle: boolean }
 type Registry = { [KEY]?: Registered }
 
 /** server.ts and the pages Next bundles are one process but not one module graph: they meet here. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { manifest } from '@lomash/cache'
 
 /**
  * Where a browser keeps its session's token. `__Host-` binds it to this host and to https; over plain http, as on a developer's
@@ -6,7 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http'
  */
 type TokenCookie = { name: string; isSecure: boolean; seconds: number }
 
-export type VisitorCookies = { session: TokenCookie; challenge: TokenCookie }
+export type VisitorCookies = { session: TokenCookie; challenge: TokenCookie; google: TokenCookie }
 
 export function cookiesFor(publicUrl: string | undefined): VisitorCookies {
   const isSecure = publicUrl?.startsWith('https:') ?? false
@@ -16,6 +17,8 @@ export function cookiesFor(publicUrl: string | undefined): VisitorCookies {
     session: { name: `${prefix}session`, isSecure, seconds: 400 * 24 * 3_600 },
     /** Of a sign-in whose second step is yet to come. */
     challenge: { name: `${prefix}challenge`, isSecure, seconds: 300 },
+    /** Of a sign-in with Google under way. Lax, as all of them: the browser comes back from Google with it. */
+    google: { name: `${prefix}google`, isSecure, seconds: manifest.googleAttempt.ttlSeconds },
   }
 }
 

@@ -14,6 +14,9 @@ export type Context = {
   /** Of a sign-in whose password was right in this browser; null without. */
   challenge: string | null
   giveChallenge: (challenge: string | null) => void
+  /** Of a sign-in with Google that this browser began; null without. */
+  googleKey: string | null
+  giveGoogleKey: (key: string | null) => void
   /** What a program shows instead (`Authorization: Bearer …`); null without. It counts alone: `token` is null then. */
   bearer: string | null
   /** What was said of the browser, for the list of somebody's sessions. */
@@ -41,4 +44,6 @@ export const noBrowser: Omit<Context, 'services' | 'requestId'> = {
   giveToken: () => {},
   challenge: null,
   giveChallenge: () => {},
+  googleKey: null,
+  giveGoogleKey: () => {},
 }

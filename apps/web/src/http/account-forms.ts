@@ -87,6 +87,12 @@ export const accountForms: Readonly<Record<string, Form>> = {
       }),
     done: '/account?changed=yes',
   }),
+  '/account/google': account({
+    page: '/account',
+    fields: [],
+    submit: ({ account: own }) => own.unlinkGoogle(),
+    done: '/account?unlinked=yes',
+  }),
   '/account/sessions': account({
     fields: [],
     submit: ({ account: own }, field) => {

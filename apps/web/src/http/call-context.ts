@@ -22,6 +22,8 @@ export function contextBy(services: Services, clientOf: ClientOf, cookies: Visit
       giveToken: (token) => give('session', token),
       challenge: bearer === null ? tokenIn(req.headers.cookie, cookies.challenge) : null,
       giveChallenge: (challenge) => give('challenge', challenge),
+      googleKey: bearer === null ? tokenIn(req.headers.cookie, cookies.google) : null,
+      giveGoogleKey: (key) => give('google', key),
       bearer,
       device: deviceOf(req.headers),
     }

@@ -39,3 +39,10 @@ test('nothing inline and nothing from elsewhere is allowed in production', () =>
     expect(policy).toContain(directive)
   }
 })
+
+test('forms lead nowhere else, but from a page that says so', () => {
+  expect(contentSecurityPolicy('<form></form>', false)).toContain("form-action 'self';")
+  expect(policyOf(Buffer.from('<form></form>'), false, 'https://accounts.google.com')).toContain(
+    "form-action 'self' https://accounts.google.com;",
+  )
+})

@@ -9,8 +9,9 @@ const DATA_TYPE = /\stype="application\/(?:ld\+)?json"/i
  *
  * @param html in UTF-8. It is looked through byte for byte: the marks looked for are ASCII, scripts are hashed as bytes, and to
  *   decode a page costs as much as a tenth of making it
+ * @param formTarget an origin that forms of the page may lead to, by a redirect of ours
  */
-export function contentSecurityPolicy(html: Buffer, isDevelopment: boolean): string {
+export function contentSecurityPolicy(html: Buffer, isDevelopment: boolean, formTarget?: string): string {
   const hashes = [...html.toString('latin1').matchAll(INLINE_SCRIPT)]
     .filter(([, attributes]) => !DATA_TYPE.test(attributes ?? ''))
     .map(([, , body = '']) => `'sha256-${createHash('sha256').update(body, 'latin1').digest('base64')}'`)
@@ -29,7 +30,7 @@ export function contentSecurityPolicy(html: Buffer, isDevelopment: boolean): str
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${formTarget ? ` ${formTarget}` : ''}`,
     "frame-ancestors 'none'",
   ].join('; ')
 }

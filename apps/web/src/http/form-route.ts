@@ -1,24 +1,31 @@
 import type { RequestListener } from 'node:http'
-import { createCaller, DomainError, limitCalls, type PublicError, toPublicError } from '@lomash/api'
+import {
+  type Context,
+  createCaller,
+  DomainError,
+  limitCalls,
+  type PublicError,
+  toPublicError,
+} from '@lomash/api'
 import type { Logger } from 'pino'
-import { type FormState, withFormState } from '../form-states.ts'
 import type { ContextOf } from './call-context.ts'
 import type { Exchange, Route } from './exchange.ts'
 import { type FormFields, readForm } from './form-body.ts'
-import { type Page, renderPage } from './render-page.ts'
 import { isFromOurPage } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
+import { makeFormPage, showFormAgain } from './show-form-again.ts'
 
 type Caller = ReturnType<typeof createCaller>
 
-/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on. */
+/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on unless `page` says another. */
 export type Form = {
+  page?: string
   /** The fields that are shown again when it could not be done. */
   fields: readonly string[]
   /** The page says what a link's token allows: neither it nor its address is left anywhere. */
   isPrivate?: true
-  submit(caller: Caller, field: FormFields, query: URLSearchParams): Promise<unknown>
-  /** Where who sent it goes then. */
+  submit(caller: Caller, field: FormFields, query: URLSearchParams, context: Context): Promise<unknown>
+  /** Where who sent it goes then; `result` is what `submit` gave. */
   done: string | ((field: FormFields, result: unknown) => string)
   /** What came of it can be shown once and is kept nowhere: that page is the answer, with these values. */
   shows?: { path: string; values(result: unknown, field: FormFields): Record<string, string> }
@@ -31,6 +38,8 @@ export type FormRouteOptions = {
   render: RequestListener
   isDevelopment: boolean
   logger: Logger
+  /** Where, besides this shop, forms on a page may lead. */
+  formTargetOf?: (page: string) => string | undefined
 }
 
 const MAX_BODY_BYTES = 4_096
@@ -69,7 +78,7 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   const context = contextOf(exchange)
   // A mail provider ends subscriptions of many.
   const counted = isFromProgram ? Promise.resolve() : limitCalls(context, 'api')
-  const submit = () => form.submit(createCaller(context), field, new URLSearchParams(search))
+  const submit = () => form.submit(createCaller(context), field, new URLSearchParams(search), context)
   const { error, result } = await counted.then(submit).then(
     (result) => ({ error: null, result }),
     (thrown: unknown) => {
@@ -78,55 +87,19 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
       return { error: told, result: null }
     },
   )
+  if (error && !isFromProgram) {
+    const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
+    return showFormAgain(options, exchange, form.page ?? pathname, { values, error })
+  }
   if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
   if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
-  if (error) return showAgain(options, exchange, form, field, error)
   if (form.shows) {
     const values = form.shows.values(result, field)
-    return sendPage(
-      exchange,
-      await makePage(options, exchange, form.shows.path, { values, error }),
-      'identity',
-      null,
-    )
+    const page = await makeFormPage(options, exchange, form.shows.path, { values, error: null })
+    return sendPage(exchange, page, 'identity', null)
   }
   const location = typeof form.done === 'string' ? form.done : form.done(field, result)
   res.writeHead(303, { location }).end()
-}
-
-async function showAgain(
-  options: FormRouteOptions,
-  exchange: Exchange,
-  form: Form,
-  field: FormFields,
-  error: PublicError,
-): Promise<void> {
-  const values = Object.fromEntries(form.fields.map((name) => [name, field(name) ?? '']))
-  const page = await makePage(options, exchange, exchange.pathname, { values, error })
-  if (page.location) {
-    // Whose session has ended meanwhile is led to the sign-in.
-    exchange.res.writeHead(303, { location: page.location }).end()
-    return
-  }
-  const status = error.code === 'VALIDATION_ERROR' ? 422 : error.httpStatus
-  sendPage(exchange, { ...page, status }, 'identity', null)
-}
-
-/** The page of that path, which finds what became of the form. */
-function makePage(
-  { render, isDevelopment }: FormRouteOptions,
-  exchange: Exchange,
-  path: string,
-  state: FormState,
-): Promise<Page> {
-  return withFormState(state, (id) =>
-    renderPage(render, `${path}?form=${id}`, cookieOf(exchange), isDevelopment),
-  )
-}
-
-/** A page about somebody's account is theirs when it is shown again, too. */
-function cookieOf({ req }: Exchange) {
-  return req.headers.cookie === undefined ? {} : { cookie: req.headers.cookie }
 }
 
 /** What no page of ours sends. */

@@ -3,13 +3,14 @@ import { OverloadError } from '@lomash/cache'
 import type { Logger } from 'pino'
 import { openPageCall, PAGE_CALL } from '../page-call.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
+import type { FormRouteOptions } from './form-route.ts'
 import { type PageSource, readKeptPage } from './kept-page.ts'
 import { type KeptPage, keptPage } from './page-policy.ts'
 import { renderPage } from './render-page.ts'
 import { compress, encodingFor, setCacheControl, traceOf } from './send.ts'
 import { sendPage } from './send-page.ts'
 
-export type PageRouteOptions = PageSource & { isDevelopment: boolean; logger: Logger }
+export type PageRouteOptions = PageSource & Pick<FormRouteOptions, 'isDevelopment' | 'logger' | 'formTargetOf'>
 
 /**
  * Pages. Those everybody sees alike are made once and kept for every process; all pages leave whole, with a policy that
@@ -52,12 +53,15 @@ export function pageRoute(options: PageRouteOptions): Route {
 
 /** A page made for whoever asks, which nobody keeps. */
 async function sendOwnPage(
-  { render, isDevelopment, logger }: PageRouteOptions,
+  { render, isDevelopment, logger, formTargetOf }: PageRouteOptions,
   exchange: Exchange,
   isCompressed: boolean,
 ): Promise<void> {
   const { req, res, requestId, pathname } = exchange
-  const page = await renderPage(render, req.url ?? '/', req.headers, isDevelopment, requestId)
+  const page = await renderPage(render, req.url ?? '/', req.headers, isDevelopment, {
+    requestId,
+    formTarget: formTargetOf?.(pathname),
+  })
   if (page.failure) logger.error({ err: page.failure, requestId, pathname }, 'page failed')
   res.setHeader('cache-control', 'no-store')
   // Not pages with a link's token, which a stranger could have made again and again and measure. Cookies of ours come with no

@@ -27,7 +27,7 @@ export async function renderPage(
   url: string,
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
-  requestId: string = crypto.randomUUID(),
+  { requestId = crypto.randomUUID(), formTarget }: { requestId?: string; formTarget?: string | undefined } = {},
 ): Promise<Page> {
   const call: PageCall = { url, requestId }
   // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.
@@ -40,7 +40,7 @@ export async function renderPage(
   return {
     status: NOTICES.has(url) ? 404 : (call.status ?? made.statusCode),
     contentType: String(shown['content-type'] ?? 'text/html; charset=utf-8'),
-    policy: contentSecurityPolicy(body, isDevelopment),
+    policy: contentSecurityPolicy(body, isDevelopment, formTarget),
     cookies: [made.headers['set-cookie'] ?? []].flat(),
     location: typeof location === 'string' ? location : undefined,
     retryAfterSeconds: call.retryAfterSeconds,

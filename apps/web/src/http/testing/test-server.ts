@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Check } from '@lomash/api'
+import type { Check, GoogleSignIn } from '@lomash/api'
 import type { TestApi } from '@lomash/api/testing'
 import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
@@ -9,6 +9,8 @@ import { accountForms } from '../account-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
+import { googleForms, googleFormTarget } from '../google-forms.ts'
+import { googleRoute } from '../google-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
 import { mediaRoute } from '../media-route.ts'
@@ -39,6 +41,7 @@ export async function openTestServer(
     trustedProxyHops?: number
     publicUrl?: string
     logger?: Logger
+    google?: GoogleSignIn | null
   } = {},
 ): Promise<TestServer> {
   const server = createServer()
@@ -58,13 +61,18 @@ export async function openTestServer(
   const clientOf = clientBy(api.services.addressKey, options.trustedProxyHops ?? 0)
   const contextOf = contextBy(api.services, clientOf, cookiesFor(options.publicUrl))
   const logger = options.logger ?? silent
+  const { google = null } = options
+  const formTargetOf = googleFormTarget(google)
+  const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
+  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google) }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
     publicReadRoute(api.services, logger),
     trpcRoute(contextOf, logger),
-    formRoute({ ...newsletterForms, ...accountForms }, { contextOf, render, isDevelopment: false, logger }),
-    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false, logger }),
+    googleRoute(google, formOptions),
+    formRoute(forms, formOptions),
+    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false, logger, formTargetOf }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -8,15 +8,15 @@ import { signInWithGoogle } from './sign-in-with-google.ts'
  * Ends a sign-in with Google, once: whatever its answer is, the same cannot be brought again.
  *
  * @param search the query that the browser brought back from Google
- * @param key what the browser was given at the beginning
  * @returns where it leads: a path of the shop; null for the account
  * @throws DomainError GOOGLE_SIGN_IN_FAILED, SERVICE_UNAVAILABLE
  */
 export async function finishGoogleSignIn(
   context: Context,
   { provider, attempts }: GoogleSignIn,
-  { search, key }: { search: string; key: string | null },
+  search: string,
 ): Promise<string | null> {
+  const { googleKey: key } = context
   const state = new URLSearchParams(search).get('state') ?? ''
   const attempt =
     key !== null && TOKEN.test(key) && TOKEN.test(state)
@@ -28,5 +28,6 @@ export async function finishGoogleSignIn(
     )
   const { nonce, codeVerifier, next } = attempt
   await signInWithGoogle(context, await provider.readAnswer(search, { state, nonce, codeVerifier }))
+  context.giveGoogleKey(null)
   return next
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountNavigation } from '@/features/identity/account-navigation'
 import { AccountPage, Done } from '@/features/identity/account-page'
+import { LinkedGoogle } from '@/features/identity/linked-google'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
@@ -9,7 +10,9 @@ export const metadata: Metadata = { title: 'Your account' }
 
 export default async function Account({ searchParams }: QueryProps) {
   const query = await searchParams
-  const profile = await forSignedIn('/account', (account) => account.getProfile())
+  const [profile, methods] = await forSignedIn('/account', (account) =>
+    Promise.all([account.getProfile(), account.getSignInMethods()]),
+  )
   return (
     <AccountPage title={`Hello, ${profile.name}`}>
       <AccountNavigation current="/account" />
@@ -17,6 +20,9 @@ export default async function Account({ searchParams }: QueryProps) {
       {query.saved === 'yes' && <Done>Saved.</Done>}
       {query.changed === 'yes' && (
         <Done>Your password is changed, and you are signed out everywhere else.</Done>
+      )}
+      {query.unlinked === 'yes' && (
+        <Done>Google is unlinked, and you are signed out everywhere else. Sign in with your password.</Done>
       )}
       <AccountForm
         query={query}
@@ -26,6 +32,7 @@ export default async function Account({ searchParams }: QueryProps) {
         button="Save"
       />
       <p className="mt-8 text-bark">Your email address is {profile.email}.</p>
+      <LinkedGoogle {...methods} />
     </AccountPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage, PlainLink } from '@/features/identity/account-page'
+import { GoogleButton } from '@/features/identity/google-button'
 import { passwordHint } from '@/features/identity/password-hint'
 import type { QueryProps } from '@/lib/page-query'
 
@@ -26,6 +27,7 @@ export default async function Register({ searchParams }: QueryProps) {
         ]}
         button="Open my account"
       />
+      <GoogleButton query={query} />
       <p className="mt-10">
         Have one? <PlainLink href="/sign-in">Sign in</PlainLink>
       </p>

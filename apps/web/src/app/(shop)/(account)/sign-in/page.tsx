@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage, Done, PlainLink } from '@/features/identity/account-page'
+import { GoogleButton } from '@/features/identity/google-button'
 import { findFormState } from '@/form-states'
 import type { QueryProps } from '@/lib/page-query'
 import { pathWithin } from '@/lib/path-within'
@@ -26,6 +27,7 @@ export default async function SignIn({ searchParams }: QueryProps) {
       >
         <PlainLink href="/forgot-password">Forgotten your password?</PlainLink>
       </AccountForm>
+      <GoogleButton query={query} />
       <p className="mt-10">
         New here? <PlainLink href="/register">Open an account</PlainLink>
       </p>

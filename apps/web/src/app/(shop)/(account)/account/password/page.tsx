@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountNavigation } from '@/features/identity/account-navigation'
 import { AccountPage } from '@/features/identity/account-page'
+import { FirstPassword } from '@/features/identity/first-password'
 import { passwordHint } from '@/features/identity/password-hint'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
@@ -10,7 +11,16 @@ export const metadata: Metadata = { title: 'Change your password' }
 
 export default async function AccountPassword({ searchParams }: QueryProps) {
   const query = await searchParams
-  await forSignedIn('/account/password', (account) => account.getProfile())
+  const [{ email }, { hasPassword }] = await forSignedIn('/account/password', (account) =>
+    Promise.all([account.getProfile(), account.getSignInMethods()]),
+  )
+  if (!hasPassword)
+    return (
+      <AccountPage title="Set a password">
+        <AccountNavigation current="/account/password" />
+        <FirstPassword email={email} />
+      </AccountPage>
+    )
   return (
     <AccountPage
       title="Change your password"
