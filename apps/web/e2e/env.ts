@@ -19,3 +19,10 @@ export function cutOffUrl(): string {
   if (url === undefined) throw new Error('CUT_OFF_URL is not set: run these tests with `npm test -- e2e`.')
   return url
 }
+
+/** Where the web server expects Google; scripts/test/browser.mjs chose it. */
+export function googlePort(): number {
+  const port = process.env.GOOGLE_PORT
+  if (port === undefined) throw new Error('GOOGLE_PORT is not set: run these tests with `npm test -- e2e`.')
+  return Number(port)
+}

@@ -2,7 +2,7 @@ import type { GoogleAttempts } from '@lomash/cache'
 import { DomainError } from '../../errors.ts'
 
 /** What only this sign-in knows, so that no other's answer can be passed off as its own. */
-export type GoogleSecrets = { state: string; nonce: string; codeVerifier: string }
+type GoogleSecrets = { state: string; nonce: string; codeVerifier: string }
 
 /** What Google says of somebody, checked: signed by it, for us, just now, in answer to what we asked. */
 export type GoogleClaims = {
