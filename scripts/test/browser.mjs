@@ -26,7 +26,12 @@ export async function runBrowserTests(stack) {
   const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const env = webSettings({ stack, databaseUrl, mediaDirectory, distDir, publicUrl: origin })
+  // The tests stand in for Google there.
+  const googlePort = await freePort()
+  const env = {
+    ...webSettings({ stack, databaseUrl, mediaDirectory, distDir, publicUrl: origin }),
+    ...googleSettings(googlePort),
+  }
   const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
   const cutOffPort = await freePort()
   // Nobody listens there.
@@ -57,6 +62,7 @@ export async function runBrowserTests(stack) {
       REDIS_STATE_URL: stack.stateUrl,
       CUT_OFF_URL: `http://127.0.0.1:${cutOffPort}`,
       INBOX_URL: inbox.url,
+      GOOGLE_PORT: String(googlePort),
       PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath,
       PLAYWRIGHT_OUTPUT_DIRECTORY: outputDirectory,
     },
@@ -67,6 +73,12 @@ export async function runBrowserTests(stack) {
   if (code !== 0) keepEvidence(outputDirectory, [web.logPath, cutOff.logPath, worker.logPath])
   return countPlaywright(readReport(reportPath), code)
 }
+
+const googleSettings = (port) => ({
+  GOOGLE_CLIENT_ID: 'shop.apps.example',
+  GOOGLE_CLIENT_SECRET: 'a secret between the shop and its provider',
+  GOOGLE_ISSUER: `http://127.0.0.1:${port}`,
+})
 
 /** Traces and the servers' logs outlive the private stack, until the next failure. */
 function keepEvidence(outputDirectory, logPaths) {
