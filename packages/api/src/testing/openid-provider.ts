@@ -188,6 +188,6 @@ function sendPage(res: ServerResponse, query: URLSearchParams): void {
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   )
   res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-  res.end(`<title>Provider</title><form method="post" action="/consent">${fields.join('')}
+  res.end(`<title>Provider</title><link rel="icon" href="data:,"><form method="post" action="/consent">${fields.join('')}
     <button>Continue as Eve</button></form>`)
 }
