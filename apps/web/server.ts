@@ -99,14 +99,7 @@ const routes = [
   trpcRoute(contextOf, logger),
   googleRoute(google, formOptions),
   formRoute(forms, formOptions),
-  pageRoute({
-    services,
-    render: handle,
-    buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR),
-    isDevelopment,
-    logger,
-    formTargetOf,
-  }),
+  pageRoute({ ...formOptions, services, buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR) }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))
 if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())

@@ -1,5 +1,5 @@
 import { parseEnvironment } from '@lomash/api'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schema } from './env.ts'
 
 const needed = {
@@ -39,3 +39,22 @@ test.each(['api', 'api=0/60', 'api=300', 'api=many/60', 'api=300/0.5', 'ipa=300/
     expect(() => read({ RATE_LIMITS })).toThrow('RATE_LIMITS')
   },
 )
+
+describe('signing in with Google', () => {
+  const both = { GOOGLE_CLIENT_ID: 'shop', GOOGLE_CLIENT_SECRET: 'secret' }
+
+  test('is off unless it is set up, and then all of it must be', () => {
+    expect(read({}).GOOGLE_CLIENT_ID).toBeUndefined()
+    expect(read(both)).toMatchObject({ ...both, GOOGLE_ISSUER: 'https://accounts.google.com' })
+    expect(() => read({ GOOGLE_CLIENT_ID: 'shop' })).toThrow('GOOGLE_CLIENT_SECRET: is needed')
+    expect(() => read({ GOOGLE_CLIENT_SECRET: 'secret' })).toThrow('GOOGLE_CLIENT_ID: is needed')
+    expect(() => read({ ...both, NODE_ENV: 'development', PUBLIC_URL: '' })).toThrow('PUBLIC_URL: is needed')
+  })
+
+  test('asks nobody in the clear but this machine', () => {
+    for (const GOOGLE_ISSUER of ['http://127.0.0.1:9000', 'http://localhost:9000', 'https://id.example'])
+      expect(read({ ...both, GOOGLE_ISSUER }).GOOGLE_ISSUER).toBe(GOOGLE_ISSUER)
+    for (const GOOGLE_ISSUER of ['http://id.example', 'http://localhost.evil.example', 'ftp://localhost'])
+      expect(() => read({ ...both, GOOGLE_ISSUER })).toThrow('GOOGLE_ISSUER: must be https')
+  })
+})

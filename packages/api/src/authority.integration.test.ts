@@ -42,7 +42,9 @@ const AUTHORITY: Record<string, 'anyone' | 'signed-in' | Permission> = {
   'account.endOtherSessions': 'signed-in',
   'account.endSession': 'signed-in',
   'account.getProfile': 'signed-in',
+  'account.getSignInMethods': 'signed-in',
   'account.listSessions': 'signed-in',
+  'account.unlinkGoogle': 'signed-in',
   'account.updateProfile': 'signed-in',
 
   'staff.developer.createApiToken': 'developer:use',

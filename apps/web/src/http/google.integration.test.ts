@@ -1,3 +1,4 @@
+import { limitsWith } from '@lomash/api'
 import { identityStage, openTestApi, type TestApi } from '@lomash/api/testing'
 import { createRateLimiter } from '@lomash/cache'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -98,6 +99,18 @@ describe('signing in with Google', () => {
     for (let count = 0; count < 11; count++) statuses.push((await stage.press({ to: limited })).status)
     limited.close()
     expect(statuses).toEqual([...Array(10).fill(303), 429])
+  })
+
+  test('is counted among all calls, too, where it comes back', async () => {
+    const limits = limitsWith(new Map([['api', { max: 2, windowSeconds: 60 }]]))
+    const services = { ...api.services, limits, rateLimiter: createRateLimiter(stage.redis) }
+    const limited = await openTestServer({ ...api, services }, { google: stage.google, trustedProxyHops: 1 })
+    const headers = { 'x-forwarded-for': '198.51.100.7' }
+    const statuses: number[] = []
+    for (let count = 0; count < 3; count++)
+      statuses.push((await fetch(`${limited.origin}${CALLBACK}?code=x&state=x`, { headers })).status)
+    limited.close()
+    expect(statuses).toEqual([401, 401, 429])
   })
 
   test('cannot be begun from another site', async () => {

@@ -1,6 +1,5 @@
 import { toPublicError } from '@lomash/api'
 import { OverloadError } from '@lomash/cache'
-import type { Logger } from 'pino'
 import { openPageCall, PAGE_CALL } from '../page-call.ts'
 import { type Exchange, isRead, type Route } from './exchange.ts'
 import type { FormRouteOptions } from './form-route.ts'
@@ -10,7 +9,8 @@ import { renderPage } from './render-page.ts'
 import { compress, encodingFor, setCacheControl, traceOf } from './send.ts'
 import { sendPage } from './send-page.ts'
 
-export type PageRouteOptions = PageSource & Pick<FormRouteOptions, 'isDevelopment' | 'logger' | 'formTargetOf'>
+export type PageRouteOptions = PageSource &
+  Pick<FormRouteOptions, 'isDevelopment' | 'logger' | 'formTargetOf'>
 
 /**
  * Pages. Those everybody sees alike are made once and kept for every process; all pages leave whole, with a policy that

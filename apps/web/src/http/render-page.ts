@@ -18,6 +18,12 @@ export type Page = {
   body: Buffer
 }
 
+type PageOptions = {
+  requestId?: string
+  /** An origin that forms of the page may lead to, by a redirect of ours. */
+  formTarget?: string | undefined
+}
+
 /**
  * Lets Next make a page and waits for the whole of it, so that its inline scripts can be named in its policy. `headers`
  * are the visitor's for a page made for one visitor; a page that is kept for everybody is made from none.
@@ -27,7 +33,7 @@ export async function renderPage(
   url: string,
   headers: IncomingHttpHeaders,
   isDevelopment: boolean,
-  { requestId = crypto.randomUUID(), formTarget }: { requestId?: string; formTarget?: string | undefined } = {},
+  { requestId = crypto.randomUUID(), formTarget }: PageOptions = {},
 ): Promise<Page> {
   const call: PageCall = { url, requestId }
   // Next would compress what is looked through and compressed here, and answer RSC with something else than the page.

@@ -72,7 +72,7 @@ export async function openTestServer(
     trpcRoute(contextOf, logger),
     googleRoute(google, formOptions),
     formRoute(forms, formOptions),
-    pageRoute({ services: api.services, render, buildId: 'test', isDevelopment: false, logger, formTargetOf }),
+    pageRoute({ ...formOptions, services: api.services, buildId: 'test' }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

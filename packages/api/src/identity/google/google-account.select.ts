@@ -15,7 +15,7 @@ export const googleAccountSelect = {
   status: true,
   emailVerifiedAt: true,
   googleSubject: true,
-  secondFactor: { select: { confirmedAt: true } },
+  secondFactor: { select: { userId: true } },
 } as const satisfies Prisma.UserSelect
 
 export type OpenedAccount = Prisma.UserGetPayload<{ select: typeof openedAccountSelect }>

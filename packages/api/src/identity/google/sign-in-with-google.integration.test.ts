@@ -8,6 +8,8 @@ import {
   PASSWORD,
   type TestApi,
 } from '../../testing/index.ts'
+import { newToken } from '../new-token.ts'
+import { idOf } from '../sessions.ts'
 import type { GoogleClaims } from './google-sign-in.ts'
 import { signInWithGoogle } from './sign-in-with-google.ts'
 
@@ -128,6 +130,22 @@ describe('an account with the address', () => {
     expect(jobs.map(({ payload }) => payload)).toContainEqual({ userId, credentialVersion: 2 })
   })
 
+  test('that nobody has verified is left by whoever is in it all the same', async () => {
+    const email = stage.somebody()
+    await api.caller.identity.register({ name: 'Mallory', email, password: PASSWORD })
+    const { id: userId, role, name } = await userOf(email)
+    const stranger = openBrowser(api)
+    stranger.state.token = newToken()
+    const [now, device] = [api.time.now, 'Firefox on Linux']
+    const seen = { createdAtMs: now, lastSeenAtMs: now, device }
+    const record = { userId, role, name, credentialVersion: 1, ...seen }
+    await api.services.sessions.put(idOf(stranger.state.token), record)
+    expect(await sessionOf(stranger)).not.toBeNull()
+    const { browser } = await comeIn(claimsOf(email))
+    expect(await sessionOf(stranger)).toBeNull()
+    expect((await sessionOf(browser))?.userId).toBe(userId)
+  })
+
   test('that ten come to at once is linked once, and told of once', async () => {
     const { email } = await stage.customer()
     const claims = claimsOf(email)
@@ -163,6 +181,19 @@ describe('one answer', () => {
       expect((await userOf(email)).googleSubject).toBeNull()
     },
   )
+
+  test('for who has accepted an invitation to the staff: it unlinks Google', async () => {
+    const { email } = await stage.customer()
+    const claims = claimsOf(email)
+    const { browser: phone } = await comeIn(claims)
+    const owner = await stage.staff('OWNER')
+    await owner.browser.call.staff.identity.inviteStaff({ email, role: 'EDITOR' })
+    const token = await stage.tokenFor(email)
+    await openBrowser(api).call.identity.acceptInvitation({ token, name: 'Mia', password: PASSWORD })
+    expect(await sessionOf(phone)).toBeNull()
+    expect(await userOf(email)).toMatchObject({ role: 'EDITOR', googleSubject: null })
+    expect((await comeIn(claims)).code).toBe('GOOGLE_SIGN_IN_FAILED')
+  })
 
   test('for who has joined the staff since, who was deactivated, and who set up a second factor', async () => {
     const answers = await Promise.all(
@@ -223,6 +254,14 @@ describe('unlinking', () => {
     })
     expect(await codeOf(browser.call.account.unlinkGoogle())).toBe('done')
     expect((await userOf(email)).credentialVersion).toBe(2)
+  })
+
+  test('is not done by a session from before another password, though Redis still has it', async () => {
+    const { email, browser } = await stage.signedIn()
+    await comeIn(claimsOf(email))
+    await api.database.primary.user.update({ where: { email }, data: { credentialVersion: 2 } })
+    expect(await codeOf(browser.call.account.unlinkGoogle())).toBe('UNAUTHENTICATED')
+    expect((await userOf(email)).googleSubject).not.toBeNull()
   })
 
   test('is not, when it would leave no way in', async () => {

@@ -64,6 +64,6 @@ function known(account: GoogleAccount | undefined): KnownAccount | undefined {
     status,
     googleSubject,
     isVerified: emailVerifiedAt !== null,
-    hasSecondFactor: Boolean(secondFactor?.confirmedAt),
+    hasSecondFactor: secondFactor !== null,
   }
 }

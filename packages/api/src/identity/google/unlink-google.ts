@@ -9,13 +9,15 @@ import type { Session } from '../sessions.ts'
 /**
  * Google no longer opens the caller's account. Whoever came in by it is out: all sessions end, and the caller goes on in a new one.
  *
- * @throws DomainError PASSWORD_NEEDED when there would be no way left to sign in, VERSION_CONFLICT when it was changed meanwhile
+ * @throws DomainError UNAUTHENTICATED, PASSWORD_NEEDED when there would be no way left to sign in, VERSION_CONFLICT when it was
+ * changed meanwhile
  */
 export async function unlinkGoogle(context: Context & { session: Session }): Promise<DoneOutput> {
   const { services, session } = context
   const { userId } = session
-  const user = await services.database.primary.user.findUniqueOrThrow({
-    where: { id: userId },
+  // A session from before a change of how they sign in is over, though Redis may not know it yet.
+  const user = await services.database.primary.user.findUnique({
+    where: { id: userId, credentialVersion: session.record.credentialVersion, status: 'ACTIVE' },
     select: {
       id: true,
       role: true,
@@ -25,6 +27,7 @@ export async function unlinkGoogle(context: Context & { session: Session }): Pro
       googleSubject: true,
     },
   })
+  if (!user) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   if (user.googleSubject === null) return { status: 'DONE' }
   if (user.passwordHash === null)
     throw new DomainError(
@@ -34,7 +37,12 @@ export async function unlinkGoogle(context: Context & { session: Session }): Pro
   const credentialVersion = user.credentialVersion + 1
   await transact(services, async (tx) => {
     const unlinked = await tx.user.updateMany({
-      where: { id: userId, credentialVersion: user.credentialVersion, passwordHash: { not: null } },
+      where: {
+        id: userId,
+        credentialVersion: user.credentialVersion,
+        status: 'ACTIVE',
+        passwordHash: { not: null },
+      },
       data: { googleSubject: null, credentialVersion },
     })
     if (unlinked.count === 0)
@@ -43,6 +51,8 @@ export async function unlinkGoogle(context: Context & { session: Session }): Pro
   })
   await endSessionsNow(services, { userId, credentialVersion })
   // It is unlinked, whether or not Redis can be had for the session that goes on: without it they sign in again.
-  await beginSession(context, { ...user, credentialVersion }).catch(() => context.giveToken(null))
+  await beginSession(context, { ...user, credentialVersion }, { hasShownSecondFactor: true }).catch(() =>
+    context.giveToken(null),
+  )
   return { status: 'DONE' }
 }

@@ -22,8 +22,8 @@ type Joining = { email: string; role: Role; name: string; passwordHash: string; 
 
 /**
  * Makes whoever holds the link a member of the staff, and leads them to set up their second factor. The link came by mail, so the
- * address is verified. A customer's account with that address becomes theirs with the new password, and all that was signed in
- * to it is signed out.
+ * address is verified. A customer's account with that address becomes theirs with the new password; all that was signed in to it
+ * is signed out, and Google, which is no way in for staff, is unlinked.
  *
  * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR (`password`, `email`), RATE_LIMITED
  */
@@ -84,6 +84,7 @@ async function join(tx: Transaction, { email, role, name, passwordHash, now }: J
     VALUES (${email}, ${name}, ${role}::identity.role, ${passwordHash}, ${now})
     ON CONFLICT (email) DO UPDATE SET
       name = excluded.name, role = excluded.role, password_hash = excluded.password_hash,
+      google_subject = NULL,
       email_verified_at = coalesce(known.email_verified_at, excluded.email_verified_at),
       credential_version = known.credential_version + 1, version = known.version + 1, updated_at = ${now}
     WHERE known.role = 'CUSTOMER' AND known.status = 'ACTIVE'
