@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { connectRedis, createSessionStore } from '@lomash/cache'
 import { createDatabase } from '@lomash/db'
-import { hashOf, PREFIX } from '../../packages/api/src/identity/api-tokens/read-token-principal.ts'
+import { PREFIX } from '../../packages/api/src/identity/api-tokens/read-token-principal.ts'
 import { idOf } from '../../packages/api/src/identity/sessions.ts'
 import type { Stack } from '../setup/bench.ts'
 
@@ -29,6 +29,7 @@ export async function makeCallers(
       userId: user.id,
       role: 'CUSTOMER',
       name: 'Olivia',
+      isDemo: false,
       credentialVersion: 1,
       device: 'Firefox on Linux',
       createdAtMs: now,
@@ -36,7 +37,7 @@ export async function makeCallers(
     })
     const expiresAt = new Date(now + DAY_MS)
     await database.primary.apiToken.create({
-      data: { userId: user.id, name: 'Bench', scopes: ['jobs:read'], tokenHash: hashOf(token), expiresAt },
+      data: { userId: user.id, name: 'Bench', scopes: ['jobs:read'], tokenHash: idOf(token), expiresAt },
     })
   } finally {
     redis.disconnect()

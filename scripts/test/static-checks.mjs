@@ -22,6 +22,8 @@ export const staticChecks = {
     '--max-diagnostics=50',
   ]),
   types: commandCheck(tool('turbo'), ['run', 'typecheck', '--output-logs=errors-only', '--continue']),
+  // The benches are no workspace, and so nothing that turbo knows.
+  'types of benches': commandCheck(tool('tsc'), ['--noEmit', '-p', join(root, 'bench')]),
   boundaries: commandCheck(tool('depcruise'), [
     '--config',
     '.dependency-cruiser.mjs',

@@ -28,6 +28,7 @@ export async function signInAsStaff(
       userId: member.userId,
       role,
       name,
+      isDemo: false,
       credentialVersion: 1,
       device: 'Chrome on Linux',
       createdAtMs: now,

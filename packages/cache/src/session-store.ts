@@ -7,6 +7,8 @@ export type SessionRecord = {
   userId: string
   role: string
   name: string
+  /** Of the demonstration's staff, who have sessions only where they may sign in. */
+  isDemo: boolean
   /** Of how its owner signs in, when they did. */
   credentialVersion: number
   /** What was said of the browser, cut short. */

@@ -100,7 +100,8 @@ describe.each(['cloudfront', 'any shared cache'] as const)('behind %s', (kind) =
     for (const path of SHARED) {
       const bodies = shared.filter((answer) => answer.path === path).map(({ body }) => body)
       expect([path, new Set(bodies).size]).toEqual([path, 1])
-      expect(bodies.length).toBeGreaterThan(40)
+      // Of 48: each of the eight may come while nobody's first answer is there yet.
+      expect(bodies.length).toBeGreaterThanOrEqual(40)
     }
   })
 

@@ -40,8 +40,8 @@ test(
       await workUntilKilled(1)
       expect((await stateOf(slow)).starts).toBeLessThanOrEqual(3)
     }
-    expect((await stateOf(killer)).state).toBe('RELAYED')
-    await outboxJob.update({ where: { id: killer.id }, data: { starts: 10 } })
+    // Unless it came first each time, and is given up already.
+    await outboxJob.updateMany({ where: { id: killer.id, state: 'RELAYED' }, data: { starts: 10 } })
     await stage.startWorker()
     await expect.poll(() => stateOf(killer), PATIENCE).toMatchObject({ state: 'DEAD' })
     expect([...gateway.effects.values()]).toEqual([1])

@@ -4,7 +4,7 @@ import { isCurrent } from './is-current.ts'
 import { newToken } from './new-token.ts'
 import { ask, idOf, TOKEN } from './sessions.ts'
 
-type Person = { id: string; role: Role; name: string; credentialVersion: number }
+type Person = { id: string; role: Role; name: string; isDemo: boolean; credentialVersion: number }
 
 /**
  * Begins a session under a token that nobody has seen; whatever token the browser had before ends, so one that was planted in it
@@ -22,11 +22,12 @@ export async function beginSession(
   if (person.role !== 'CUSTOMER' && !hasShownSecondFactor)
     throw new Error('Nobody on the staff has a session before they showed their second factor')
   const { services, token: oldToken, device, giveToken } = context
-  const { id: userId, role, name, credentialVersion } = person
+  const { id: userId, role, name, isDemo, credentialVersion } = person
   const token = newToken()
   const id = idOf(token)
   const now = services.clock()
-  const record = { userId, role, name, credentialVersion, device, createdAtMs: now, lastSeenAtMs: now }
+  const account = { userId, role, name, isDemo, credentialVersion }
+  const record = { ...account, device, createdAtMs: now, lastSeenAtMs: now }
   await ask(services.sessions.put(id, record))
   try {
     if (!(await isCurrent(services, person))) {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { DomainError, invalidField } from '../errors.ts'
-import { transact } from '../platform/index.ts'
+import { changeAsOneself } from '../platform/index.ts'
 import { limitAccountCalls } from '../shared/limit-calls.ts'
 import { beginSession } from './begin-session.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
@@ -26,7 +26,15 @@ export async function changePassword(
   // A session from before a change of how they sign in, or of what they may do, is over, though Redis may not know it yet.
   const user = await services.database.primary.user.findUnique({
     where: { id: userId, credentialVersion: session.record.credentialVersion, status: 'ACTIVE' },
-    select: { id: true, role: true, name: true, email: true, passwordHash: true, credentialVersion: true },
+    select: {
+      id: true,
+      role: true,
+      name: true,
+      isDemo: true,
+      email: true,
+      passwordHash: true,
+      credentialVersion: true,
+    },
   })
   if (!user) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
   if (user.passwordHash === null)
@@ -36,7 +44,7 @@ export async function changePassword(
   await refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   const credentialVersion = user.credentialVersion + 1
-  await transact(services, async (tx) => {
+  await changeAsOneself(context, 'account.changePassword', async (tx) => {
     const changed = await tx.user.updateMany({
       where: { id: userId, credentialVersion: user.credentialVersion, status: 'ACTIVE' },
       data: { passwordHash, credentialVersion },
@@ -46,7 +54,7 @@ export async function changePassword(
         'VERSION_CONFLICT',
         'Your password was changed a moment ago. Sign in with that one.',
       )
-    await sealNewPassword(tx, { userId, credentialVersion, email: user.email })
+    return sealNewPassword(tx, { ...user, credentialVersion })
   })
   await endSessionsNow(services, { userId, credentialVersion })
   // The password is changed, whether or not Redis can be had for the session that goes on: without it they sign in again.

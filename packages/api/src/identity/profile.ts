@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import { changeAsOneself } from '../platform/index.ts'
 import type { ProfileOutput, UpdateProfileInput } from './identity.schema.ts'
 import type { Session } from './sessions.ts'
+import { staffTarget } from './staff/staff-target.ts'
 
-type Caller = Pick<Context, 'services'> & { session: Session }
+type Caller = Pick<Context, 'services' | 'requestId' | 'address'> & { session: Session }
 const select = { name: true, email: true, version: true } as const
 
 export function getProfile({ services, session }: Caller): Promise<ProfileOutput> {
@@ -12,15 +14,22 @@ export function getProfile({ services, session }: Caller): Promise<ProfileOutput
 
 /** @throws DomainError VERSION_CONFLICT when it was changed since it was read */
 export async function updateProfile(
-  { services, session }: Caller,
+  caller: Caller,
   { name, version }: UpdateProfileInput,
 ): Promise<ProfileOutput> {
-  const [user] = await services.database.primary.user.updateManyAndReturn({
-    where: { id: session.userId, version },
-    data: { name, version: version + 1 },
-    select,
+  const { services, session } = caller
+  const user = await changeAsOneself(caller, 'account.updateProfile', async (tx) => {
+    const id = session.userId
+    const before = await tx.user.findUnique({ where: { id, version }, select: { name: true } })
+    const [result] = await tx.user.updateManyAndReturn({
+      where: { id, version },
+      data: { name, version: version + 1 },
+      select,
+    })
+    if (!before || !result) throw await conflict(services, id, version)
+    const audit = [{ target: staffTarget({ id, name }), before, after: { name } }] as const
+    return { actor: { id, name, role: session.role }, result, audit }
   })
-  if (!user) throw await conflict(services, session.userId, version)
   // It is saved, whether or not Redis can be told now.
   await rename(services, session.userId, name).catch(() => {})
   return user

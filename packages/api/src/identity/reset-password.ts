@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { transact } from '../platform/index.ts'
+import { changeAsOneself } from '../platform/index.ts'
 import { limitAccountCalls, limitCalls } from '../shared/limit-calls.ts'
 import { refuseCommonPassword } from './common-passwords.ts'
 import { endSessionsNow } from './end-sessions.ts'
@@ -9,6 +9,8 @@ import { isCurrent } from './is-current.ts'
 import { hashPassword } from './password-hash.ts'
 import { sealNewPassword } from './seal-new-password.ts'
 
+type Owner = { id: string; email: string; name: string; role: string }
+
 /**
  * Sets the password of whoever holds the link, once, ends all their sessions and tells them so. The link came by mail, so the
  * address is verified with it.
@@ -16,7 +18,7 @@ import { sealNewPassword } from './seal-new-password.ts'
  * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR, RATE_LIMITED
  */
 export async function resetPassword(
-  context: Pick<Context, 'services' | 'clientKey'>,
+  context: Pick<Context, 'services' | 'clientKey' | 'requestId' | 'address'>,
   { token, password }: ResetPasswordInput,
 ): Promise<DoneOutput> {
   const { services } = context
@@ -29,13 +31,14 @@ export async function resetPassword(
   if (!(await isCurrent(services, { id, credentialVersion }))) throw usedUp()
   const passwordHash = await hashPassword(password)
   const ended = { userId: id, credentialVersion: credentialVersion + 1 }
-  await transact(services, async (tx) => {
-    const [user] = await tx.$queryRaw<{ email: string }[]>`
+  await changeAsOneself(context, 'identity.resetPassword', async (tx) => {
+    const [user] = await tx.$queryRaw<Owner[]>`
       UPDATE identity.users SET password_hash = ${passwordHash}, credential_version = credential_version + 1,
         email_verified_at = coalesce(email_verified_at, ${new Date(now)}), updated_at = ${new Date(now)}
-      WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE' RETURNING email`
+      WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE' 
+      RETURNING id, email, name, role::text AS role`
     if (!user) throw usedUp()
-    await sealNewPassword(tx, { ...ended, email: user.email })
+    return sealNewPassword(tx, { ...user, credentialVersion: ended.credentialVersion })
   })
   await endSessionsNow(services, ended)
   return { status: 'DONE' }

@@ -23,7 +23,7 @@ export async function readSession({
   if (token === null || !TOKEN.test(token)) return null
   const id = idOf(token)
   const record = await ask(services.sessions.read(id))
-  if (!record) return null
+  if (!record || (record.isDemo && !services.allowsDemoStaff)) return null
   const now = services.clock()
   if (now - record.lastSeenAtMs >= SEEN_EVERY_MS) await keep(services, id, { ...record, lastSeenAtMs: now })
   return { id, userId: record.userId, role: record.role as Role, name: record.name, record }

@@ -23,7 +23,7 @@ export async function verifyEmail(
   await limitAccountCalls(context, 'sign-in-account', id)
   const user = await database.primary.user.findUnique({
     where: { id, credentialVersion, status: 'ACTIVE' },
-    select: { id: true, role: true, name: true, passwordHash: true, credentialVersion: true },
+    select: { id: true, role: true, name: true, isDemo: true, passwordHash: true, credentialVersion: true },
   })
   if (!user) throw usedUp()
   if (!(await isPassword(password, user.passwordHash)))

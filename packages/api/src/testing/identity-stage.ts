@@ -49,6 +49,7 @@ export function identityStage(api: TestApi) {
       userId: user.id,
       role,
       name,
+      isDemo: false,
       credentialVersion: 1,
       ...seen,
     })

@@ -18,12 +18,20 @@ import type { AcceptInvitationInput } from './invitation.schema.ts'
 import { isOpen } from './invitation.select.ts'
 import { invitationUsed, readJoinToken } from './join-link.ts'
 
-type Joining = { email: string; role: Role; name: string; passwordHash: string; now: Date }
+type Joining = {
+  email: string
+  isProven: boolean
+  role: Role
+  name: string
+  passwordHash: string
+  now: Date
+}
 
 /**
  * Makes whoever holds the link a member of the staff, and leads them to set up their second factor. The link came by mail, so the
  * address is verified. A customer's account with that address becomes theirs with the new password; all that was signed in to it
- * is signed out, and Google, which is no way in for staff, is unlinked.
+ * is signed out, and Google, which is no way in for staff, is unlinked. The first owner's link came by no mail: whoever holds it
+ * types an address, and takes over no account with it.
  *
  * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR (`password`, `email`), RATE_LIMITED
  */
@@ -51,7 +59,7 @@ export async function acceptInvitation(
     if (!accepted) throw invitationUsed()
     await requireInviter(tx, accepted)
     const { role } = accepted
-    const joined = await join(tx, { email, role, name, passwordHash, now })
+    const joined = await join(tx, { email, isProven: invited.email !== null, role, name, passwordHash, now })
     const after = { email, name, role }
     return { actor: joined, result: joined, audit: [{ target: staffTarget(joined), before: null, after }] }
   })
@@ -78,7 +86,7 @@ async function requireInviter(
   if (!inviter || !mayAppoint(inviter.role, role)) throw invitationUsed()
 }
 
-async function join(tx: Transaction, { email, role, name, passwordHash, now }: Joining) {
+async function join(tx: Transaction, { email, isProven, role, name, passwordHash, now }: Joining) {
   const [joined] = await tx.$queryRaw<{ id: string; credentialVersion: number }[]>`
     INSERT INTO identity.users AS known (email, name, role, password_hash, email_verified_at)
     VALUES (${email}, ${name}, ${role}::identity.role, ${passwordHash}, ${now})
@@ -87,13 +95,15 @@ async function join(tx: Transaction, { email, role, name, passwordHash, now }: J
       google_subject = NULL,
       email_verified_at = coalesce(known.email_verified_at, excluded.email_verified_at),
       credential_version = known.credential_version + 1, version = known.version + 1, updated_at = ${now}
-    WHERE known.role = 'CUSTOMER' AND known.status = 'ACTIVE'
+    WHERE ${isProven} AND known.role = 'CUSTOMER' AND known.status = 'ACTIVE'
     RETURNING id, credential_version AS "credentialVersion"`
   if (!joined)
     throw invalidField(
       'email',
-      'This address cannot join: it is on the staff already, or its account is closed.',
+      isProven
+        ? 'This address cannot join: it is on the staff already, or its account is closed.'
+        : 'There is an account with this address already. Use another one.',
     )
   await promiseEndOfSessions(tx, { userId: joined.id, credentialVersion: joined.credentialVersion })
-  return { ...joined, name, role }
+  return { ...joined, name, role, isDemo: false }
 }

@@ -157,6 +157,14 @@ describe('the first owner', () => {
     api.database.primary.user.updateMany({ where: { role: 'OWNER' }, data: { role: 'EDITOR' } }),
   )
 
+  test('takes over nobody’s account by typing its address', async () => {
+    const { email, browser } = await stage.customer()
+    const link = (await linkOf()) ?? ''
+    expect(await codeOf(accept(link, { email }))).toBe('VALIDATION_ERROR')
+    expect(await userWith(email)).toMatchObject({ role: 'CUSTOMER', credentialVersion: 1 })
+    expect(await browser.call.identity.getSession()).toMatchObject({ role: 'CUSTOMER' })
+  })
+
   test('comes by a link that is good once, for a day, and replaces the one before it', async () => {
     const older = (await linkOf()) ?? ''
     const link = (await linkOf()) ?? ''

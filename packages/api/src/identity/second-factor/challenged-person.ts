@@ -16,7 +16,14 @@ const select = {
 
 export type ChallengedPerson = {
   challengeId: string
-  person: { id: string; role: Role; name: string; email: string; credentialVersion: number }
+  person: {
+    id: string
+    role: Role
+    name: string
+    email: string
+    isDemo: boolean
+    credentialVersion: number
+  }
   /** What they are asked to set up; null for who has set one up. */
   secretToSetUp: Uint8Array<ArrayBuffer> | null
 }
@@ -39,10 +46,10 @@ export async function challengedPerson(
   const person = await database.primary.user.findUnique({ where: whereCurrent(challenge), select })
   if (!person || person.role === 'CUSTOMER' || (person.isDemo && !allowsDemoStaff)) throw challengeExpired()
   const { sealedSecret } = challenge
-  const secretToSetUp =
-    sealedSecret === null
-      ? null
-      : openSecret(secondFactorKey, challenge.userId, Buffer.from(sealedSecret, 'base64'))
+  if (sealedSecret === null) return { challengeId, person, secretToSetUp: null }
+  const secretToSetUp = openSecret(secondFactorKey, challenge.userId, Buffer.from(sealedSecret, 'base64'))
+  // Its key is another since: they begin again.
+  if (!secretToSetUp) throw challengeExpired()
   return { challengeId, person, secretToSetUp }
 }
 

@@ -7,7 +7,7 @@ import { ask, idOf } from '../sessions.ts'
 import { newSecret } from './one-time-code.ts'
 import { sealSecret } from './sealed-secret.ts'
 
-type Person = { id: string; role: Role; name: string; credentialVersion: number }
+type Person = { id: string; role: Role; name: string; isDemo: boolean; credentialVersion: number }
 
 /**
  * What a right password leads to: a session for customers; for staff the question for their second factor, or for setting one

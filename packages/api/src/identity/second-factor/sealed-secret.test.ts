@@ -12,11 +12,11 @@ test('a secret is opened by its owner’s name and the key, and looks different 
 
 test('a secret of somebody else, under another key or changed is not opened', () => {
   const sealed = sealSecret(key, 'eve', secret)
-  expect(() => openSecret(key, 'bob', sealed)).toThrow()
-  expect(() => openSecret(new Uint8Array(32).fill(2), 'eve', sealed)).toThrow()
+  expect(openSecret(key, 'bob', sealed)).toBeNull()
+  expect(openSecret(new Uint8Array(32).fill(2), 'eve', sealed)).toBeNull()
   for (const place of sealed.keys()) {
     const changed = Uint8Array.from(sealed)
     changed[place] = (changed[place] ?? 0) ^ 1
-    expect(() => openSecret(key, 'eve', changed)).toThrow()
+    expect(openSecret(key, 'eve', changed)).toBeNull()
   }
 })

@@ -12,12 +12,20 @@ export function sealSecret(key: Uint8Array, owner: string, secret: Uint8Array): 
   return new Uint8Array(sealed)
 }
 
-/** @throws Error for what was not sealed for that owner with that key */
-export function openSecret(key: Uint8Array, owner: string, sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+/** @returns null for what was not sealed for that owner with that key */
+export function openSecret(
+  key: Uint8Array,
+  owner: string,
+  sealed: Uint8Array,
+): Uint8Array<ArrayBuffer> | null {
   const bytes = Buffer.from(sealed)
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(owner))
     .setAuthTag(bytes.subarray(-TAG_BYTES))
-  const secret = [decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]
-  return new Uint8Array(Buffer.concat(secret))
+  try {
+    const secret = [decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]
+    return new Uint8Array(Buffer.concat(secret))
+  } catch {
+    return null
+  }
 }

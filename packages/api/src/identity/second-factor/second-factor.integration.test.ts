@@ -287,12 +287,3 @@ describe('a second factor', () => {
       expect(text).not.toContain(hidden)
   })
 })
-
-test('the demonstration’s staff do not sign in where people shop', async () => {
-  const { email, userId } = await stage.member()
-  await api.database.primary.user.update({ where: { id: userId }, data: { isDemo: true } })
-  expect(await codeOf(challenged(email))).toBe('SIGN_IN_FAILED')
-  api.services.allowsDemoStaff = true
-  expect((await challenged(email)).status).toBe('SECOND_FACTOR')
-  api.services.allowsDemoStaff = false
-})

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import {
+  codeOf,
+  identityStage,
+  openBrowser,
+  openTestApi,
+  PASSWORD,
+  type TestApi,
+} from '../../testing/index.ts'
+
+let api: TestApi
+let stage: ReturnType<typeof identityStage>
+
+beforeAll(async () => {
+  api = await openTestApi({ isCached: false, now: new Date('2026-11-26T10:00:00Z') })
+  stage = identityStage(api)
+})
+afterAll(() => api.close())
+afterEach(() => {
+  api.time.now += 120_000
+})
+
+async function challenged(email: string) {
+  const browser = openBrowser(api)
+  const { status } = await browser.call.identity.signIn({ email, password: PASSWORD })
+  return { browser, status }
+}
+const newest = () => api.database.primary.auditEntry.findFirst({ orderBy: { sequence: 'desc' } })
+
+test('the demonstration’s staff do not sign in where people shop', async () => {
+  const { email, userId, secret } = await stage.member()
+  await api.database.primary.user.update({ where: { id: userId }, data: { isDemo: true } })
+  expect(await codeOf(challenged(email))).toBe('SIGN_IN_FAILED')
+  api.services.allowsDemoStaff = true
+  const { browser, status } = await challenged(email)
+  expect(status).toBe('SECOND_FACTOR')
+  api.time.now += 30_000
+  await browser.call.identity.showCode({ code: stage.codeOfApp(secret) })
+  expect(await browser.call.identity.getSession()).toMatchObject({ role: 'EDITOR' })
+  // What they signed in to before ends with it.
+  api.services.allowsDemoStaff = false
+  expect(await browser.call.identity.getSession()).toBeNull()
+  expect(await codeOf(browser.call.account.getProfile())).toBe('UNAUTHENTICATED')
+})
+
+test('under another APP_SECRET a recovery code still lets in, and the next sign-in sets up an app', async () => {
+  const { email, secret, recoveryCodes } = await stage.member()
+  api.time.now += 30_000
+  const { secondFactorKey } = api.services
+  api.services.secondFactorKey = new Uint8Array(32).fill(7)
+  const { browser } = await challenged(email)
+  const shown = browser.call.identity.showCode({ code: stage.codeOfApp(secret) })
+  await expect(shown).rejects.toThrow('recovery code')
+  expect(await codeOf(shown)).toBe('VALIDATION_ERROR')
+  await browser.call.identity.showRecoveryCode({ recoveryCode: recoveryCodes[0] ?? '' })
+  expect(await browser.call.identity.getSession()).toMatchObject({ role: 'EDITOR' })
+  expect(await newest()).toMatchObject({ changes: { secondFactor: { before: true, after: false } } })
+  const begun = await challenged(email)
+  expect(begun.status).toBe('SECOND_FACTOR_SETUP')
+  api.services.secondFactorKey = secondFactorKey
+  // What was offered under that secret cannot be read under this one.
+  expect(await codeOf(begun.browser.call.identity.getChallenge())).toBe('CHALLENGE_EXPIRED')
+})
