@@ -1,15 +1,18 @@
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
 import { DomainError } from '../errors.ts'
 import type { HashAnswer, HashTask } from './hash-thread.ts'
 
 /**
- * Each takes a core for some 20 ms. They are made one at a time, in a thread that gives way to the one that answers shoppers: beside
- * a flood of sign-ins they would otherwise take half of what processor there is. A longer line would only make its end wait for nothing.
+ * Each takes a core for some 20 ms. They are made one at a time, in a thread that gives way to the one that answers shoppers. A longer
+ * line would only make its end wait for nothing.
  */
 const line = pLimit(1)
 const MAX_WAITING = 40
+/** While there is a line, the thread rests so many times as long as it worked: a flood has a quarter of a core, not all of one. */
+const REST = 3
 
 let thread: Worker | undefined
 
@@ -47,7 +50,13 @@ export function refuseWhenBusy(): void {
 
 async function inLine(task: HashTask): Promise<HashAnswer> {
   refuseWhenBusy()
-  const answer = await line(() => askThread(task))
+  const answer = await new Promise<HashAnswer>((resolve, reject) => {
+    line(async () => {
+      const startedAt = performance.now()
+      await askThread(task).then(resolve, reject)
+      if (line.pendingCount > 0) await setTimeout(REST * (performance.now() - startedAt))
+    })
+  })
   if ('failure' in answer) throw new Error(answer.failure)
   return answer
 }

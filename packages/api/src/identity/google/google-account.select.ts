@@ -5,6 +5,7 @@ export const openedAccountSelect = {
   id: true,
   role: true,
   name: true,
+  isDemo: true,
   email: true,
   credentialVersion: true,
 } as const satisfies Prisma.UserSelect

@@ -22,6 +22,7 @@ export async function unlinkGoogle(context: Context & { session: Session }): Pro
       id: true,
       role: true,
       name: true,
+      isDemo: true,
       credentialVersion: true,
       passwordHash: true,
       googleSubject: true,
