@@ -1,26 +1,27 @@
-import { once } from 'node:events'
+import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { hash, verify } from '@node-rs/argon2'
 import pLimit from 'p-limit'
 import { DomainError } from '../errors.ts'
-import type { HashAnswer, HashTask } from './hash-thread.ts'
+
+/** argon2id as OWASP's cheat sheet on password storage has it: 19 MiB, two passes. Its number, since the enum has no value at run time. */
+const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
 /**
- * Each takes a core for some 20 ms. They are made one at a time, in a thread that gives way to the one that answers shoppers. A longer
- * line would only make its end wait for nothing.
+ * Each takes a core for some 20 ms, off the main thread: more at once would take all cores from shoppers, and a longer line would
+ * only make its end wait for nothing.
  */
 const line = pLimit(1)
 const MAX_WAITING = 40
-/** While there is a line, the thread rests so many times as long as it worked: a flood has a quarter of a core, not all of one. */
+/** While there is a line, each is followed by a rest of so many times as long: a flood has a quarter of a core, not all of one. */
 const REST = 3
 
-let thread: Worker | undefined
+/** Of no password anybody has: what there is to compare with when nobody has that address. */
+let nobodys: Promise<string> | undefined
 
 /** @throws DomainError SERVICE_UNAVAILABLE when too many wait already */
-export async function hashPassword(password: string): Promise<string> {
-  const answer = await inLine({ password: password.normalize('NFC') })
-  if ('hash' in answer) return answer.hash
-  throw new Error('A password was compared that was to be hashed')
+export function hashPassword(password: string): Promise<string> {
+  return inLine(() => hash(password.normalize('NFC'), ARGON2ID))
 }
 
 /**
@@ -28,9 +29,15 @@ export async function hashPassword(password: string): Promise<string> {
  *
  * @throws DomainError SERVICE_UNAVAILABLE when too many wait already
  */
-export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  const answer = await inLine({ password: password.normalize('NFC'), compareWith: passwordHash })
-  return 'isRight' in answer && answer.isRight
+export function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
+  return inLine(async () => {
+    nobodys ??= hash(randomBytes(32), ARGON2ID).catch((error) => {
+      nobodys = undefined
+      throw error
+    })
+    const isRight = await verify(passwordHash ?? (await nobodys), password.normalize('NFC'))
+    return isRight && passwordHash !== null
+  })
 }
 
 /**
@@ -48,34 +55,13 @@ export function refuseWhenBusy(): void {
   )
 }
 
-async function inLine(task: HashTask): Promise<HashAnswer> {
+async function inLine<Result>(work: () => Promise<Result>): Promise<Result> {
   refuseWhenBusy()
-  const answer = await new Promise<HashAnswer>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     line(async () => {
       const startedAt = performance.now()
-      await askThread(task).then(resolve, reject)
+      await work().then(resolve, reject)
       if (line.pendingCount > 0) await setTimeout(REST * (performance.now() - startedAt))
     })
   })
-  if ('failure' in answer) throw new Error(answer.failure)
-  return answer
-}
-
-/** One task at a time, so that the next message is its answer. A process that has nothing else to do need not wait for the thread. */
-async function askThread(task: HashTask): Promise<HashAnswer> {
-  thread ??= new Worker(new URL('./hash-thread.ts', import.meta.url))
-  const asked = thread
-  asked.ref()
-  try {
-    const answered = once(asked, 'message')
-    asked.postMessage(task)
-    const [answer] = await answered
-    return answer
-  } catch (error) {
-    // It has ended: the next one has a new thread.
-    thread = undefined
-    throw error
-  } finally {
-    asked.unref()
-  }
 }

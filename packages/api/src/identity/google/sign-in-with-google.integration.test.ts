@@ -138,7 +138,7 @@ describe('an account with the address', () => {
     stranger.state.token = newToken()
     const [now, device] = [api.time.now, 'Firefox on Linux']
     const seen = { createdAtMs: now, lastSeenAtMs: now, device }
-    const record = { userId, role, name, credentialVersion: 1, ...seen }
+    const record = { userId, role, name, isDemo: false, credentialVersion: 1, ...seen }
     await api.services.sessions.put(idOf(stranger.state.token), record)
     expect(await sessionOf(stranger)).not.toBeNull()
     const { browser } = await comeIn(claimsOf(email))
