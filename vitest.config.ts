@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     // A wrong name in a filter must not look like success.
     passWithNoTests: false,
+    // Vitest leaves one core alone, which of two is half; and most of what integration tests do is to wait.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
