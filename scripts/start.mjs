@@ -1,6 +1,7 @@
 // npm start [-- --products N], npm run dev: the whole shop on this machine, until Ctrl-C.
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { announcement } from './stack/announcement.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { ensureBuild } from './stack/builds.mjs'
 import { requireDiskSpace } from './stack/disk.mjs'
@@ -94,27 +95,6 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
   const ownerLink = await inviteStaff(env)
   await startWeb({ supervisor, port, env, visible: dev, onExit })
   await startWorker({ supervisor, port: await freePort(), env, onExit })
-  announce({ port, services, inbox, ownerLink, isDemo: env.DEMO === '1' })
-}
-
-const demoStaff = `
-  Demo staff   demo-owner@lomashwood.example (also demo-admin@, demo-editor@, demo-consultant@),
-               password "demo kitchens and bedrooms"; the first sign-in sets up a code app`
-
-function announce({ port, services, inbox, ownerLink, isDemo }) {
-  const shop = `http://localhost:${port}`
-  console.log(`
-  The shop is open (${seconds(Date.now() - startedAt)})
-
-  Storefront   ${shop}
-  Admin        ${shop}/admin
-  First owner  ${ownerLink}${isDemo ? demoStaff : ''}
-  API          ${shop}/api/trpc
-  Inbox        ${inbox?.url ?? 'none: mail goes to the SMTP_URL that is set'}
-  PostgreSQL   ${services.DATABASE_URL}
-  Redis        ${services.REDIS_CACHE_URL} (cache), ${services.REDIS_STATE_URL} (state)
-  Logs         ${relative(process.cwd(), join(dataDirectory, 'logs'))}
-
-  Ctrl-C stops it; the data stay in ${relative(process.cwd(), dataDirectory)}
-`)
+  const startedIn = seconds(Date.now() - startedAt)
+  console.log(announcement({ startedIn, port, services, inbox, ownerLink, isDemo: env.DEMO === '1' }))
 }
