@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests beside a build or another run take their time.
+          testTimeout: 20_000,
           include: ['**/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'bench/**/*.test.{ts,mjs}'],
           exclude: [...notOurs, integration],
         },

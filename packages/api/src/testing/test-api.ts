@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import {
   connectRedis,
   createCache,
@@ -69,6 +70,8 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const cache = createCache({ driver, log, isEnabled: options.isCached, clock })
   await cache.start(options.onForgotten)
   const stateRedis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
+  // It refuses commands until it is connected.
+  await once(stateRedis, 'ready')
   const services = createServices({
     database,
     cache,
