@@ -30,6 +30,11 @@ export default async function ApiTokens({ searchParams }: QueryProps) {
           </Panel>
           <div>
             <ListBody
+              empty={
+                <p className="text-bark">
+                  A program that calls the API needs one. Name it above and say what it may do.
+                </p>
+              }
               path={PATH}
               noun="tokens"
               filters={[]}

@@ -29,6 +29,11 @@ export default async function Jobs({ searchParams }: QueryProps) {
     const isLooking = query.cursor !== undefined || Object.keys(narrowed).length > 0
     return (
       <ListPage
+        empty={
+          <p className="text-bark">
+            The first mail, text message or other work in the background will be here.
+          </p>
+        }
         title="Jobs"
         lead="What runs in the background. This page keeps itself up to date while you look at it."
         path={JOBS_PATH}

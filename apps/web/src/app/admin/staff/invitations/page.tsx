@@ -32,6 +32,9 @@ export default async function Invitations({ searchParams }: QueryProps) {
           )}
           <div>
             <ListBody
+              empty={
+                <p className="text-bark">Whoever you invite above is listed here until they have joined.</p>
+              }
               path={INVITATIONS_PATH}
               noun="invitations"
               filters={[]}
