@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connectRedis } from './drivers/tcp.ts'
 import { createRateLimiter, type RateLimiter } from './rate-limit.ts'
+import { connectedRedis } from './testing/connected-redis.ts'
 import { startRedisServer, type TestRedisServer } from './testing/redis-server.ts'
 
 const COMMAND_TIMEOUT_MS = 100
@@ -16,8 +17,7 @@ let limiter: RateLimiter
 
 beforeAll(async () => {
   server = await startRedisServer()
-  redis = connectRedis({ url: server.url, commandTimeoutMs: COMMAND_TIMEOUT_MS })
-  await vi.waitFor(() => redis.ping(), { timeout: 5_000 })
+  redis = await connectedRedis(server.url, COMMAND_TIMEOUT_MS)
 })
 afterAll(async () => {
   redis.disconnect()

@@ -1,7 +1,7 @@
 import { limitsWith } from '@lomash/api'
 import { insertProducts, insertVocabulary, openTestApi, type TestApi } from '@lomash/api/testing'
-import { connectRedis, createRateLimiter } from '@lomash/cache'
-import { startRedisServer, type TestRedisServer } from '@lomash/cache/testing'
+import { createRateLimiter } from '@lomash/cache'
+import { connectedRedis, startRedisServer, type TestRedisServer } from '@lomash/cache/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestServer, readUrl, type TestServer } from './testing/test-server.ts'
 
@@ -9,14 +9,14 @@ const API_MAX = 12
 
 let api: TestApi
 let redisServer: TestRedisServer
-let redis: ReturnType<typeof connectRedis>
+let redis: Awaited<ReturnType<typeof connectedRedis>>
 let server: TestServer
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: true, now: new Date() })
   await insertProducts(api.database, await insertVocabulary(api.database), [{ slug: 'luna' }])
   redisServer = await startRedisServer()
-  redis = connectRedis({ url: redisServer.url, commandTimeoutMs: 1_000 })
+  redis = await connectedRedis(redisServer.url)
 })
 beforeEach(async () => {
   await expect.poll(() => redis.ping().catch(String), { timeout: 5_000 }).toBe('PONG')

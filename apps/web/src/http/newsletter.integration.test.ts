@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http'
 import { DAY_MS, newsletterStage, openTestApi, type TestApi } from '@lomash/api/testing'
-import { connectRedis, createRateLimiter } from '@lomash/cache'
+import { createRateLimiter } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import { testRedisUrls } from '@lomash/db/testing'
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFormState } from '../form-states.ts'
 import { openTestServer, type TestServer } from './testing/test-server.ts'
 
@@ -134,10 +135,9 @@ describe('a sign-up', () => {
 
 describe('what one address may do', () => {
   let limited: TestServer
-  let redis: ReturnType<typeof connectRedis>
+  let redis: Awaited<ReturnType<typeof connectedRedis>>
   beforeAll(async () => {
-    redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
-    await vi.waitFor(() => redis.ping(), { timeout: 5_000 })
+    redis = await connectedRedis(testRedisUrls().stateUrl)
     const services = { ...api.services, rateLimiter: createRateLimiter(redis) }
     limited = await openTestServer({ ...api, services }, { render, trustedProxyHops: 1 })
   })

@@ -1,4 +1,5 @@
-import { connectRedis, createRateLimiter } from '@lomash/cache'
+import { createRateLimiter } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import { testRedisUrls } from '@lomash/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCaller } from '../caller.ts'
@@ -185,8 +186,7 @@ test('a sign-up that is rolled back leaves no request, no mail and no job', asyn
 })
 
 test('one address signs up twenty people an hour, and is told how long to wait', async () => {
-  const redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
-  await expect.poll(() => redis.status).toBe('ready')
+  const redis = await connectedRedis(testRedisUrls().stateUrl)
   const services = { ...api.services, rateLimiter: createRateLimiter(redis) }
   const from = (clientKey: string) =>
     createCaller({ services, requestId: 'test', ...noBrowser, clientKey }).customers

@@ -1,6 +1,7 @@
-import { connectRedis, createRateLimiter } from '@lomash/cache'
+import { createRateLimiter } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import { testRedisUrls } from '@lomash/db/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createCaller } from '../caller.ts'
 import { noBrowser } from '../context.ts'
 import { limitsWith } from '../shared/limits.ts'
@@ -8,14 +9,13 @@ import { codeOf, identityStage, openTestApi, PASSWORD, type TestApi } from '../t
 
 let api: TestApi
 let stage: ReturnType<typeof identityStage>
-let redis: ReturnType<typeof connectRedis>
+let redis: Awaited<ReturnType<typeof connectedRedis>>
 let services: TestApi['services']
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: false, now: new Date('2026-11-24T10:00:00Z') })
   stage = identityStage(api)
-  redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
-  await vi.waitFor(() => redis.ping(), { timeout: 5_000 })
+  redis = await connectedRedis(testRedisUrls().stateUrl)
 })
 beforeEach(async () => {
   await redis.flushdb()

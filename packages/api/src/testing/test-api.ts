@@ -1,11 +1,5 @@
-import { once } from 'node:events'
-import {
-  connectRedis,
-  createCache,
-  createChallengeStore,
-  createSessionStore,
-  createTcpDriver,
-} from '@lomash/cache'
+import { createCache, createChallengeStore, createSessionStore, createTcpDriver } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import { createDatabase, type Database } from '@lomash/db'
 import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
@@ -69,9 +63,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   const log = createInvalidationLog(database)
   const cache = createCache({ driver, log, isEnabled: options.isCached, clock })
   await cache.start(options.onForgotten)
-  const stateRedis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
-  // It refuses commands until it is connected.
-  await once(stateRedis, 'ready')
+  const stateRedis = await connectedRedis(testRedisUrls().stateUrl)
   const services = createServices({
     database,
     cache,

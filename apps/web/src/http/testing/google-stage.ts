@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { connectGoogle, type GoogleSignIn } from '@lomash/api'
 import { type OpenIdProvider, openOpenIdProvider, type TestApi } from '@lomash/api/testing'
-import { connectRedis, createGoogleAttempts } from '@lomash/cache'
+import { createGoogleAttempts } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import { testRedisUrls } from '@lomash/db/testing'
 import { expect } from 'vitest'
 import { openTestServer, type TestServer } from './test-server.ts'
@@ -16,9 +16,7 @@ let people = 0
 
 /** The shop, a Google of its own, and somebody new who sits before both. */
 export async function openGoogleStage(api: TestApi) {
-  const redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
-  // It does not wait for what is not connected.
-  if (redis.status !== 'ready') await once(redis, 'ready')
+  const redis = await connectedRedis(testRedisUrls().stateUrl)
   const provider = await openOpenIdProvider()
   provider.person = { ...provider.person, email: `eve-of-google-${++people}@example.co.uk` }
   const google = googleAt(provider, redis, PUBLIC_URL)

@@ -1,4 +1,5 @@
-import { connectRedis, createRateLimiter } from '@lomash/cache'
+import { createRateLimiter } from '@lomash/cache'
+import { connectedRedis } from '@lomash/cache/testing'
 import type { Role } from '@lomash/db'
 import { testRedisUrls } from '@lomash/db/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -202,7 +203,7 @@ describe('making one', () => {
   })
 
   test('more than ten within an hour is refused', async () => {
-    const redis = connectRedis({ url: testRedisUrls().stateUrl, commandTimeoutMs: 1_000 })
+    const redis = await connectedRedis(testRedisUrls().stateUrl)
     const { browser } = await stage.staff('OWNER')
     const services = { ...api.services, rateLimiter: createRateLimiter(redis) }
     const { developer } = createCaller({ ...browser.context, clientKey: 'somebody', services }).staff
