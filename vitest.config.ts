@@ -30,8 +30,9 @@ export default defineConfig({
           exclude: notOurs,
           globalSetup: './packages/db/src/testing/create-template.ts',
           setupFiles: './packages/db/src/testing/flush-redis.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Long: a machine that does something else besides makes a test slow, and not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -17,7 +17,13 @@ test.afterAll(() => google.close())
 test.beforeEach(({ context }) => {
   const who = `google-eve-${Date.now()}-${++people}`
   google.mistake = null
-  google.person = { sub: who, email: `${who}@example.co.uk`, email_verified: true, name: 'Eve Adams' }
+  google.person = {
+    sub: who,
+    email: `${who}@example.co.uk`,
+    email_verified: true,
+    hd: 'example.co.uk',
+    name: 'Eve Adams',
+  }
   const part = () => Math.floor(Math.random() * 256)
   return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
 })

@@ -19,13 +19,13 @@ export const accountForms: Readonly<Record<string, Form>> = {
     fields: ['token'],
     submit: ({ identity }, field) =>
       identity.verifyEmail({ token: field('token') ?? '', password: field('password') ?? '' }),
-    done: (_field, result) => afterPassword(result, null, '/account?opened=yes'),
+    done: (_field, result) => nextStep(result, null, '/account?opened=yes'),
   }),
   '/sign-in': account({
     fields: ['email', 'next'],
     submit: ({ identity }, field) =>
       identity.signIn({ email: field('email') ?? '', password: field('password') ?? '' }),
-    done: (field, result) => afterPassword(result, pathWithin(field('next')), '/account'),
+    done: (field, result) => nextStep(result, pathWithin(field('next')), '/account'),
   }),
   '/sign-in/second-factor': account({
     fields: ['next'],
@@ -35,7 +35,7 @@ export const accountForms: Readonly<Record<string, Form>> = {
   '/sign-in/recovery-code': account({
     fields: ['next'],
     submit: ({ identity }, field) => identity.showRecoveryCode({ recoveryCode: field('recoveryCode') ?? '' }),
-    done: (field) => pathWithin(field('next')) ?? '/admin',
+    done: (field, result) => nextStep(result, pathWithin(field('next')), '/admin'),
   }),
   '/sign-in/set-up': account({
     fields: ['next'],
@@ -58,7 +58,7 @@ export const accountForms: Readonly<Record<string, Form>> = {
         password: field('password') ?? '',
         email: field('email') || undefined,
       }),
-    done: (_field, result) => afterPassword(result, null, '/admin'),
+    done: (_field, result) => nextStep(result, null, '/admin'),
   }),
   '/sign-out': account({ fields: [], submit: ({ identity }) => identity.signOut(), done: '/' }),
   '/forgot-password': account({
@@ -108,8 +108,8 @@ const STEPS: Record<string, string> = {
   SECOND_FACTOR_SETUP: '/sign-in/set-up',
 }
 
-/** Staff have a second step before them. */
-function afterPassword(result: unknown, next: string | null, otherwise: string): string {
+/** Staff may have a further step before them. */
+function nextStep(result: unknown, next: string | null, otherwise: string): string {
   const step = STEPS[(result as { status: string }).status]
   return step ? withNext(step, next) : (next ?? otherwise)
 }

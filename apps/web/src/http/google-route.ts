@@ -16,7 +16,8 @@ export function googleRoute(google: GoogleSignIn | null, options: FormRouteOptio
     const { req, res, pathname } = exchange
     if (pathname !== GOOGLE_CALLBACK && (google || pathname !== '/sign-in/google')) return false
     res.setHeader('cache-control', 'no-store')
-    res.setHeader('referrer-policy', 'no-referrer')
+    // As on pages with a form: under `no-referrer` browsers say of their forms that they come from nowhere.
+    res.setHeader('referrer-policy', 'same-origin')
     res.setHeader('x-robots-tag', 'noindex')
     if (google && req.method === 'GET') await finish(google, options, exchange)
     else {
@@ -30,14 +31,17 @@ export function googleRoute(google: GoogleSignIn | null, options: FormRouteOptio
 async function finish(google: GoogleSignIn, options: FormRouteOptions, exchange: Exchange): Promise<void> {
   const { res, search, requestId, pathname } = exchange
   const context = options.contextOf(exchange)
+  let next: string | null = null
   try {
     await limitCalls(context, 'api')
-    const next = await finishGoogleSignIn(context, google, search)
+    await finishGoogleSignIn(context, google, search, (wanted) => {
+      next = wanted
+    })
     res.writeHead(303, { location: pathWithin(next) ?? '/account' }).end()
   } catch (thrown) {
     const error = toPublicError(thrown)
     const level = error.httpStatus >= 500 ? 'error' : 'warn'
     options.logger[level]({ err: thrown, requestId, pathname }, 'signing in with Google failed')
-    await showFormAgain(options, exchange, '/sign-in', { values: {}, error })
+    await showFormAgain(options, exchange, '/sign-in', { values: next === null ? {} : { next }, error })
   }
 }

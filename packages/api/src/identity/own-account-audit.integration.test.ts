@@ -37,6 +37,26 @@ describe('what staff change of their own account is in the audit log', () => {
     expect(JSON.stringify(entries.map(({ changes }) => changes))).not.toContain(PASSWORD)
   })
 
+  test('of a session that is over nothing is saved, and so nothing is missing', async () => {
+    const { userId, browser } = await stage.member()
+    for (const data of [{ credentialVersion: { increment: 1 } }, { status: 'DEACTIVATED' as const }]) {
+      await api.database.primary.user.update({ where: { id: userId }, data })
+      const renamed = browser.call.account.updateProfile({ name: 'Nobody', version: 1 })
+      expect(await codeOf(renamed)).toBe('UNAUTHENTICATED')
+    }
+    expect(await api.database.primary.user.findUnique({ where: { id: userId } })).toMatchObject({
+      name: 'Mia',
+    })
+  })
+
+  test('many stale saves at once are refused without waiting for one another’s connections', async () => {
+    const { browser } = await stage.customer()
+    const saves = Array.from({ length: 12 }, () =>
+      codeOf(browser.call.account.updateProfile({ name: 'X', version: 9 })),
+    )
+    expect(new Set(await Promise.all(saves))).toEqual(new Set(['VERSION_CONFLICT']))
+  })
+
   test('a refused save is not, nor is what customers do', async () => {
     const { browser } = await stage.member()
     const customer = await stage.customer()

@@ -15,6 +15,8 @@ const line = pLimit(1)
 const MAX_WAITING = 40
 /** While there is a line, each is followed by a rest of so many times as long: a flood has a quarter of a core, not all of one. */
 const REST = 3
+/** A process that was held up for another reason need not rest for that. */
+const MAX_REST_MS = 200
 
 /** Of no password anybody has: what there is to compare with when nobody has that address. */
 let nobodys: Promise<string> | undefined
@@ -61,7 +63,8 @@ async function inLine<Result>(work: () => Promise<Result>): Promise<Result> {
     line(async () => {
       const startedAt = performance.now()
       await work().then(resolve, reject)
-      if (line.pendingCount > 0) await setTimeout(REST * (performance.now() - startedAt))
+      if (line.pendingCount > 0)
+        await setTimeout(Math.min(REST * (performance.now() - startedAt), MAX_REST_MS))
     })
   })
 }

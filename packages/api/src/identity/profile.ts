@@ -12,7 +12,7 @@ export function getProfile({ services, session }: Caller): Promise<ProfileOutput
   return services.database.primary.user.findUniqueOrThrow({ where: { id: session.userId }, select })
 }
 
-/** @throws DomainError VERSION_CONFLICT when it was changed since it was read */
+/** @throws DomainError UNAUTHENTICATED, VERSION_CONFLICT when it was changed since it was read */
 export async function updateProfile(
   caller: Caller,
   { name, version }: UpdateProfileInput,
@@ -20,15 +20,20 @@ export async function updateProfile(
   const { services, session } = caller
   const user = await changeAsOneself(caller, 'account.updateProfile', async (tx) => {
     const id = session.userId
-    const before = await tx.user.findUnique({ where: { id, version }, select: { name: true } })
+    // A session from before a change of how they sign in, or of what they may do, is over, though Redis may not know it yet.
+    const isTheirs = { id, credentialVersion: session.record.credentialVersion, status: 'ACTIVE' } as const
+    const current = await tx.user.findUnique({ where: isTheirs, select: { ...select, role: true } })
+    if (!current) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
     const [result] = await tx.user.updateManyAndReturn({
-      where: { id, version },
+      where: { ...isTheirs, role: current.role, version },
       data: { name, version: version + 1 },
       select,
     })
-    if (!before || !result) throw await conflict(services, id, version)
-    const audit = [{ target: staffTarget({ id, name }), before, after: { name } }] as const
-    return { actor: { id, name, role: session.role }, result, audit }
+    if (!result) throw conflict(await tx.user.findUniqueOrThrow({ where: { id }, select }), version)
+    const audit = [
+      { target: staffTarget({ id, name }), before: { name: current.name }, after: { name } },
+    ] as const
+    return { actor: { id, name, role: current.role }, result, audit }
   })
   // It is saved, whether or not Redis can be told now.
   await rename(services, session.userId, name).catch(() => {})
@@ -41,8 +46,7 @@ async function rename({ sessions }: Context['services'], userId: string, name: s
   await Promise.all(found.map(({ id, record }) => sessions.renew(id, { ...record, name })))
 }
 
-async function conflict({ database }: Context['services'], id: string, readVersion: number) {
-  const current = await database.primary.user.findUniqueOrThrow({ where: { id }, select })
+function conflict(current: ProfileOutput, readVersion: number) {
   return new DomainError(
     'VERSION_CONFLICT',
     'Your profile was changed in another window. Look at it again.',

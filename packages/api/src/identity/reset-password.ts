@@ -13,7 +13,7 @@ type Owner = { id: string; email: string; name: string; role: string }
 
 /**
  * Sets the password of whoever holds the link, once, ends all their sessions and tells them so. The link came by mail, so the
- * address is verified with it.
+ * address is verified with it; whoever came in by Google with that address, and may not have it any more, is unlinked.
  *
  * @throws DomainError LINK_INVALID, LINK_EXPIRED, VALIDATION_ERROR, RATE_LIMITED
  */
@@ -33,7 +33,7 @@ export async function resetPassword(
   const ended = { userId: id, credentialVersion: credentialVersion + 1 }
   await changeAsOneself(context, 'identity.resetPassword', async (tx) => {
     const [user] = await tx.$queryRaw<Owner[]>`
-      UPDATE identity.users SET password_hash = ${passwordHash}, credential_version = credential_version + 1,
+      UPDATE identity.users SET password_hash = ${passwordHash}, google_subject = NULL, credential_version = credential_version + 1,
         email_verified_at = coalesce(email_verified_at, ${new Date(now)}), updated_at = ${new Date(now)}
       WHERE id = ${id}::uuid AND credential_version = ${credentialVersion}::int AND status = 'ACTIVE' 
       RETURNING id, email, name, role::text AS role`

@@ -50,7 +50,7 @@ export const identityRouter = t.router({
     .mutation(({ ctx, input }) => showCode(ctx, input)),
   showRecoveryCode: publicProcedure
     .input(factor.recoveryCodeInput)
-    .output(schema.doneOutput)
+    .output(schema.signInOutput)
     .mutation(({ ctx, input }) => showRecoveryCode(ctx, input)),
   getInvitation: publicProcedure
     .input(invitation.invitationTokenInput)

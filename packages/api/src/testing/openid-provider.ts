@@ -21,7 +21,13 @@ export type OpenIdMistake =
   | 'signed with the client secret'
   | 'keys hang'
 
-export type OpenIdPerson = { sub: string; email?: string; email_verified?: unknown; name?: string }
+export type OpenIdPerson = {
+  sub: string
+  email?: string
+  email_verified?: unknown
+  hd?: string
+  name?: string
+}
 
 export type OpenIdProvider = {
   issuer: string
@@ -66,7 +72,13 @@ export async function openOpenIdProvider(port = 0): Promise<OpenIdProvider> {
     issuer,
     clientId: 'shop.apps.example',
     clientSecret: 'a secret between the shop and its provider',
-    person: { sub: randomUUID(), email: 'eve@example.co.uk', email_verified: true, name: 'Eve Adams' },
+    person: {
+      sub: randomUUID(),
+      email: 'eve@example.co.uk',
+      email_verified: true,
+      hd: 'example.co.uk',
+      name: 'Eve Adams',
+    },
     mistake: null,
     asked: [],
     async goThrough(address) {

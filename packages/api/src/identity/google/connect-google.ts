@@ -66,6 +66,8 @@ export function connectGoogle(options: GoogleOptions): GoogleProvider {
         subject: claims.sub,
         email: text(claims.email),
         isEmailVerified: claims.email_verified === true,
+        isEmailGoogles:
+          text(claims.hd) !== undefined || /@(gmail|googlemail)\.com$/i.test(text(claims.email) ?? ''),
         name: text(claims.name),
       }
     },

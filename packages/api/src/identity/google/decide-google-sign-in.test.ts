@@ -25,19 +25,21 @@ const isShut = ({ role, status, hasSecondFactor }: KnownAccount) =>
 const pairs = accounts.flatMap((one) => [undefined, ...accounts].map((other) => [one, other] as const))
 
 test('whoever is quite unknown is given an account', () => {
-  expect(decideGoogleSignIn(undefined, undefined)).toBe('OPEN')
+  expect(decideGoogleSignIn(undefined, undefined, false)).toBe('OPEN')
 })
 
 test('staff, the deactivated and those with a second factor never come in, whatever stands at the address', () => {
-  for (const [bySubject, byAddress] of pairs.filter(([one]) => isShut(one)))
-    expect(decideGoogleSignIn(bySubject, byAddress)).toBe('REFUSE')
-  for (const byAddress of accounts.filter(isShut))
-    expect(decideGoogleSignIn(undefined, byAddress)).toBe('REFUSE')
+  for (const isGoogles of BOTH) {
+    for (const [bySubject, byAddress] of pairs.filter(([one]) => isShut(one)))
+      expect(decideGoogleSignIn(bySubject, byAddress, isGoogles)).toBe('REFUSE')
+    for (const byAddress of accounts.filter(isShut))
+      expect(decideGoogleSignIn(undefined, byAddress, isGoogles)).toBe('REFUSE')
+  }
 })
 
 test('Google’s name for somebody goes before their address', () => {
   for (const [bySubject, byAddress] of pairs.filter(([one]) => !isShut(one)))
-    expect(decideGoogleSignIn(bySubject, byAddress)).toBe('SIGN_IN')
+    expect(decideGoogleSignIn(bySubject, byAddress, false)).toBe('SIGN_IN')
 })
 
 test.each([
@@ -49,6 +51,10 @@ test.each([
   'an open account at the address, verified: %s, linked to: %s, is to %s',
   (isVerified, googleSubject, step) => {
     const account = { role: 'CUSTOMER', status: 'ACTIVE', hasSecondFactor: false } as const
-    expect(decideGoogleSignIn(undefined, { ...account, isVerified, googleSubject })).toBe(step)
+    expect(decideGoogleSignIn(undefined, { ...account, isVerified, googleSubject }, true)).toBe(step)
   },
 )
+
+test('an account at an address that is not Google’s to vouch for is opened by nobody who is not linked to it', () => {
+  for (const byAddress of accounts) expect(decideGoogleSignIn(undefined, byAddress, false)).toBe('REFUSE')
+})

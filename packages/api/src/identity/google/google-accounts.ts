@@ -6,7 +6,7 @@ import { endSessionsNow, promiseEndOfSessions } from '../end-sessions.ts'
 import { type GoogleAccount, type OpenedAccount, openedAccountSelect } from './google-account.select.ts'
 
 /** Whom Google vouches for, in our spelling. */
-export type GooglePerson = { subject: string; email: string; name: string }
+export type GooglePerson = { subject: string; email: string; isEmailGoogles: boolean; name: string }
 
 /** Each of these gives null when somebody else was faster: then it is to be decided anew. */
 type Made = Promise<OpenedAccount | null>

@@ -11,6 +11,11 @@ export type GoogleClaims = {
   /** May change, and may be another's one day. */
   email: string | undefined
   isEmailVerified: boolean
+  /**
+   * Whether Google is the authority for that address: of others it knows only that somebody once showed it was theirs
+   * (developers.google.com/identity/gsi/web/guides/verify-google-id-token).
+   */
+  isEmailGoogles: boolean
   name: string | undefined
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toPublicError } from '../../error-mapping.ts'
+import { claimsOf, comeInWithGoogle } from '../../testing/come-in-with-google.ts'
 import {
   codeOf,
   identityStage,
@@ -15,7 +16,6 @@ import { signInWithGoogle } from './sign-in-with-google.ts'
 
 let api: TestApi
 let stage: ReturnType<typeof identityStage>
-let subjects = 0
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: false, now: new Date('2026-11-26T10:00:00Z') })
@@ -23,20 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const claimsOf = (email: string, given: Partial<GoogleClaims> = {}): GoogleClaims => ({
-  subject: `subject-${++subjects}`,
-  email,
-  isEmailVerified: true,
-  name: 'Eve of Google',
-  ...given,
-})
 const userOf = (email: string) => api.database.primary.user.findUniqueOrThrow({ where: { email } })
 const sessionOf = (browser: ReturnType<typeof openBrowser>) => browser.call.identity.getSession()
 
-async function comeIn(claims: GoogleClaims, browser = openBrowser(api)) {
-  const code = await codeOf(signInWithGoogle(browser.context, claims))
-  return { browser, code }
-}
+const comeIn = (claims: GoogleClaims, browser?: ReturnType<typeof openBrowser>) =>
+  comeInWithGoogle(api, claims, browser)
 
 describe('who is new', () => {
   test('gets an account without a password, verified, and comes back to the same one', async () => {
@@ -171,6 +162,41 @@ describe('an account with the address', () => {
   })
 })
 
+describe('an address that is not Google’s to vouch for', () => {
+  const notGoogles = { isEmailGoogles: false }
+
+  test('opens an account to who is new, and none that is there: its former owner stays out', async () => {
+    const fresh = claimsOf(stage.somebody(), notGoogles)
+    expect((await comeIn(fresh)).code).toBe('done')
+    expect((await comeIn(fresh)).code).toBe('done')
+    const { email } = await stage.customer()
+    expect((await comeIn(claimsOf(email, notGoogles))).code).toBe('GOOGLE_SIGN_IN_FAILED')
+    const unverified = stage.somebody()
+    await api.caller.identity.register({ name: 'Eve', email: unverified, password: PASSWORD })
+    expect((await comeIn(claimsOf(unverified, notGoogles))).code).toBe('GOOGLE_SIGN_IN_FAILED')
+    expect((await userOf(unverified)).passwordHash).not.toBeNull()
+  })
+
+  test('is its owner’s once they set a password by a link in a mail: who came in by Google is out for good', async () => {
+    const email = stage.somebody()
+    const former = claimsOf(email, notGoogles)
+    const { browser } = await comeIn(former)
+    await api.caller.identity.requestPasswordReset({ email })
+    await api.caller.identity.resetPassword({ token: await stage.tokenFor(email), password: PASSWORD })
+    expect(await sessionOf(browser)).toBeNull()
+    expect((await comeIn(former)).code).toBe('GOOGLE_SIGN_IN_FAILED')
+    expect(await userOf(email)).toMatchObject({ googleSubject: null })
+  })
+
+  test('once unlinked is not linked again', async () => {
+    const email = stage.somebody()
+    const former = claimsOf(email, notGoogles)
+    await comeIn(former)
+    await api.database.primary.user.update({ where: { email }, data: { googleSubject: null } })
+    expect((await comeIn(former)).code).toBe('GOOGLE_SIGN_IN_FAILED')
+  })
+})
+
 describe('one answer', () => {
   test.each(['OWNER', 'ADMIN', 'EDITOR', 'CONSULTANT'] as const)(
     'for %s, who is never linked',
@@ -238,44 +264,4 @@ test('an account closed while its owner comes in lets nobody in', async () => {
   const browser = openBrowser({ services: { ...api.services, sessions: { ...sessions, put } } })
   const { code } = await comeIn(claimsOf(email), browser)
   expect([code, browser.state.token]).toEqual(['GOOGLE_SIGN_IN_FAILED', null])
-})
-
-describe('unlinking', () => {
-  test('is possible with a password, and puts everybody else out who came in by Google', async () => {
-    const { email, browser } = await stage.signedIn()
-    const claims = claimsOf(email)
-    const { browser: phone } = await comeIn(claims)
-    expect(await browser.call.account.getSignInMethods()).toEqual({ hasPassword: true, isGoogleLinked: true })
-    await browser.call.account.unlinkGoogle()
-    expect(await sessionOf(phone)).toBeNull()
-    expect(await browser.call.account.getSignInMethods()).toEqual({
-      hasPassword: true,
-      isGoogleLinked: false,
-    })
-    expect(await codeOf(browser.call.account.unlinkGoogle())).toBe('done')
-    expect((await userOf(email)).credentialVersion).toBe(2)
-  })
-
-  test('is not done by a session from before another password, though Redis still has it', async () => {
-    const { email, browser } = await stage.signedIn()
-    await comeIn(claimsOf(email))
-    await api.database.primary.user.update({ where: { email }, data: { credentialVersion: 2 } })
-    expect(await codeOf(browser.call.account.unlinkGoogle())).toBe('UNAUTHENTICATED')
-    expect((await userOf(email)).googleSubject).not.toBeNull()
-  })
-
-  test('is not, when it would leave no way in', async () => {
-    const email = stage.somebody()
-    const { browser } = await comeIn(claimsOf(email))
-    expect(await browser.call.account.getSignInMethods()).toEqual({
-      hasPassword: false,
-      isGoogleLinked: true,
-    })
-    expect(await codeOf(browser.call.account.unlinkGoogle())).toBe('PASSWORD_NEEDED')
-    expect((await userOf(email)).googleSubject).not.toBeNull()
-  })
-
-  test.each(['getSignInMethods', 'unlinkGoogle'] as const)('is for the signed-in: %s', async (name) => {
-    expect(await codeOf(api.caller.account[name]())).toBe('UNAUTHENTICATED')
-  })
 })

@@ -24,7 +24,8 @@ export async function signInWithGoogle(context: Context, claims: GoogleClaims): 
   const address = emailAddress.safeParse(claims.email)
   if (!claims.isEmailVerified || !address.success) throw googleFailed()
   const email = address.data
-  const person = { subject: claims.subject, email, name: googleName(claims.name, email) }
+  const { subject, isEmailGoogles } = claims
+  const person = { subject, email, isEmailGoogles, name: googleName(claims.name, email) }
   const account = await accountOf(services, person)
   if (!account || !(await beginSession(context, account))) throw googleFailed()
   return { status: 'DONE' }
@@ -34,7 +35,7 @@ export async function signInWithGoogle(context: Context, claims: GoogleClaims): 
 async function accountOf(services: Services, person: GooglePerson): Promise<OpenedAccount | null> {
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const { bySubject, byAddress } = await findAccounts(services, person)
-    const step = decideGoogleSignIn(known(bySubject), known(byAddress))
+    const step = decideGoogleSignIn(known(bySubject), known(byAddress), person.isEmailGoogles)
     if (step === 'REFUSE') return null
     if (bySubject) return bySubject
     const made = byAddress

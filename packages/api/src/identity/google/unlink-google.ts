@@ -7,7 +7,8 @@ import type { DoneOutput } from '../identity.schema.ts'
 import type { Session } from '../sessions.ts'
 
 /**
- * Google no longer opens the caller's account. Whoever came in by it is out: all sessions end, and the caller goes on in a new one.
+ * Google no longer opens the caller's account, unless Google is the authority for its address and its owner presses the button again.
+ * Whoever came in by it is out: all sessions end, and the caller goes on in a new one.
  *
  * @throws DomainError UNAUTHENTICATED, PASSWORD_NEEDED when there would be no way left to sign in, VERSION_CONFLICT when it was
  * changed meanwhile

@@ -18,16 +18,31 @@ type Person = { id: string; role: Role; name: string; isDemo: boolean; credentia
  */
 export async function enter(context: Context, person: Person): Promise<SignInOutput | null> {
   if (person.role === 'CUSTOMER') return (await beginSession(context, person)) ? { status: 'DONE' } : null
-  const { services, giveChallenge } = context
-  const factor = await services.database.primary.secondFactor.findUnique({
+  const factor = await context.services.database.primary.secondFactor.findUnique({
     where: { userId: person.id },
     select: { userId: true },
   })
-  const { id: userId, credentialVersion } = person
+  if (!factor) return askToSetUp(context, person)
+  await challenge(context, person, null)
+  return { status: 'SECOND_FACTOR' }
+}
+
+/** @throws DomainError SERVICE_UNAVAILABLE when Redis cannot be asked */
+export async function askToSetUp(
+  context: Context,
+  person: Pick<Person, 'id' | 'credentialVersion'>,
+): Promise<SignInOutput> {
+  const sealed = sealSecret(context.services.secondFactorKey, person.id, newSecret())
+  await challenge(context, person, Buffer.from(sealed).toString('base64'))
+  return { status: 'SECOND_FACTOR_SETUP' }
+}
+
+async function challenge(
+  { services, giveChallenge }: Context,
+  { id: userId, credentialVersion }: Pick<Person, 'id' | 'credentialVersion'>,
+  sealedSecret: string | null,
+): Promise<void> {
   const token = newToken()
-  const sealed = factor ? null : sealSecret(services.secondFactorKey, userId, newSecret())
-  const sealedSecret = sealed && Buffer.from(sealed).toString('base64')
   await ask(services.challenges.put(idOf(token), { userId, credentialVersion, sealedSecret }))
   giveChallenge(token)
-  return { status: factor ? 'SECOND_FACTOR' : 'SECOND_FACTOR_SETUP' }
 }

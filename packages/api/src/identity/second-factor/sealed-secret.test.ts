@@ -14,6 +14,8 @@ test('a secret of somebody else, under another key or changed is not opened', ()
   const sealed = sealSecret(key, 'eve', secret)
   expect(openSecret(key, 'bob', sealed)).toBeNull()
   expect(openSecret(new Uint8Array(32).fill(2), 'eve', sealed)).toBeNull()
+  for (let length = 0; length < sealed.length; length += 1)
+    expect(openSecret(key, 'eve', sealed.slice(0, length))).toBeNull()
   for (const place of sealed.keys()) {
     const changed = Uint8Array.from(sealed)
     changed[place] = (changed[place] ?? 0) ^ 1

@@ -19,10 +19,11 @@ export function openSecret(
   sealed: Uint8Array,
 ): Uint8Array<ArrayBuffer> | null {
   const bytes = Buffer.from(sealed)
-  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
-    .setAAD(Buffer.from(owner))
-    .setAuthTag(bytes.subarray(-TAG_BYTES))
   try {
+    const nonce = bytes.subarray(0, NONCE_BYTES)
+    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(owner))
+      .setAuthTag(bytes.subarray(-TAG_BYTES))
     const secret = [decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]
     return new Uint8Array(Buffer.concat(secret))
   } catch {

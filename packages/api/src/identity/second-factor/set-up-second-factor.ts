@@ -7,6 +7,7 @@ import { beginSession } from '../begin-session.ts'
 import { staffTarget } from '../staff/staff-target.ts'
 import { type ChallengedPerson, challengedPerson, challengeExpired } from './challenged-person.ts'
 import { stepOfCode } from './one-time-code.ts'
+import { removeUnreadableFactor } from './readable-factor.ts'
 import { sealSecret } from './sealed-secret.ts'
 import type { CodeInput, RecoveryCodesOutput } from './second-factor.schema.ts'
 import { writeRecoveryCodes } from './write-recovery-codes.ts'
@@ -27,6 +28,7 @@ export async function setUpSecondFactor(context: Context, { code }: CodeInput): 
   if (step === null) throw wrongCode()
   const recoveryCodes = await changeAsOneself(context, 'identity.setUpSecondFactor', async (tx) => {
     await holdPerson(tx, person)
+    await removeUnreadableFactor(tx, services, person.id)
     const sealedSecret = sealSecret(services.secondFactorKey, person.id, secretToSetUp)
     const { count } = await tx.secondFactor.createMany({
       data: [{ userId: person.id, sealedSecret, confirmedAt: new Date(now), lastStep: step }],

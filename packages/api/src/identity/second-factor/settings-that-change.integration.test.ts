@@ -43,7 +43,7 @@ test('the demonstration’s staff do not sign in where people shop', async () =>
   expect(await codeOf(browser.call.account.getProfile())).toBe('UNAUTHENTICATED')
 })
 
-test('under another APP_SECRET a recovery code still lets in, and the next sign-in sets up an app', async () => {
+test('under another APP_SECRET a recovery code leads to setting up the app anew, and nobody past it', async () => {
   const { email, secret, recoveryCodes } = await stage.member()
   api.time.now += 30_000
   const { secondFactorKey } = api.services
@@ -53,12 +53,35 @@ test('under another APP_SECRET a recovery code still lets in, and the next sign-
   await expect(shown).rejects.toMatchObject({
     cause: { code: 'VALIDATION_ERROR', fields: { code: [expect.stringContaining('recovery code')] } },
   })
-  await browser.call.identity.showRecoveryCode({ recoveryCode: recoveryCodes[0] ?? '' })
+  const [first = '', second = ''] = recoveryCodes
+  expect(await browser.call.identity.showRecoveryCode({ recoveryCode: first })).toEqual({
+    status: 'SECOND_FACTOR_SETUP',
+  })
+  expect(browser.state.token).toBeNull()
+  expect(await newest()).toMatchObject({ changes: { codesLeft: { before: 10, after: 9 } } })
+  // Whoever only knows the password is asked for a code as before, and a second recovery code is no way past the set-up.
+  expect((await challenged(email)).status).toBe('SECOND_FACTOR')
+  expect(await codeOf(browser.call.identity.showRecoveryCode({ recoveryCode: second }))).toBe(
+    'CHALLENGE_EXPIRED',
+  )
+  const made = (await browser.call.identity.getChallenge()).setUp?.secret ?? ''
+  await browser.call.identity.setUpSecondFactor({ code: stage.codeOfApp(made) })
   expect(await browser.call.identity.getSession()).toMatchObject({ role: 'EDITOR' })
-  expect(await newest()).toMatchObject({ changes: { secondFactor: { before: true, after: false } } })
-  const begun = await challenged(email)
-  expect(begun.status).toBe('SECOND_FACTOR_SETUP')
+  api.time.now += 120_000
+  const again = (await challenged(email)).browser
+  await again.call.identity.showCode({ code: stage.codeOfApp(made) })
+  expect(await again.call.identity.getSession()).not.toBeNull()
   api.services.secondFactorKey = secondFactorKey
-  // What was offered under that secret cannot be read under this one.
-  expect(await codeOf(begun.browser.call.identity.getChallenge())).toBe('CHALLENGE_EXPIRED')
+})
+
+test('what was offered under another APP_SECRET is begun again', async () => {
+  const { email, browser: own, secret } = await stage.member()
+  api.time.now += 120_000
+  await own.call.staff.identity.replaceSecondFactor({ password: PASSWORD, code: stage.codeOfApp(secret) })
+  const { browser, status } = await challenged(email)
+  expect(status).toBe('SECOND_FACTOR_SETUP')
+  const { secondFactorKey } = api.services
+  api.services.secondFactorKey = new Uint8Array(32).fill(7)
+  expect(await codeOf(browser.call.identity.getChallenge())).toBe('CHALLENGE_EXPIRED')
+  api.services.secondFactorKey = secondFactorKey
 })

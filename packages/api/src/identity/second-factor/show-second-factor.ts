@@ -1,15 +1,15 @@
-import type { Transaction } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import { invalidField } from '../../errors.ts'
 import { changeAsOneself } from '../../platform/index.ts'
 import { limitAccountCalls } from '../../shared/limit-calls.ts'
 import { beginSession } from '../begin-session.ts'
-import type { DoneOutput } from '../identity.schema.ts'
+import type { DoneOutput, SignInOutput } from '../identity.schema.ts'
 import { ask } from '../sessions.ts'
 import { staffTarget } from '../staff/staff-target.ts'
 import { type ChallengedPerson, challengedPerson, challengeExpired } from './challenged-person.ts'
+import { askToSetUp } from './enter.ts'
+import { hasReadableFactor } from './readable-factor.ts'
 import { recoveryCodeHash } from './recovery-codes.ts'
-import { openSecret } from './sealed-secret.ts'
 import type { CodeInput, RecoveryCodeInput } from './second-factor.schema.ts'
 import { wrongCode } from './set-up-second-factor.ts'
 import { takeCode } from './take-code.ts'
@@ -27,17 +27,19 @@ export async function showCode(context: Context, { code }: CodeInput): Promise<D
 }
 
 /**
- * Signs in who has lost their app, with one of the codes they kept for that. It is used up, and in the audit log. An app whose codes
- * cannot be checked any more is taken away with it: the next sign-in sets one up.
+ * Signs in who has lost their app, with one of the codes they kept for that. It is used up, and in the audit log. Whose app cannot be
+ * checked any more, since it was set up under another APP_SECRET, sets one up first.
  *
- * @throws DomainError CHALLENGE_EXPIRED, VALIDATION_ERROR (field `recoveryCode`), RATE_LIMITED, SERVICE_UNAVAILABLE
+ * @throws DomainError CHALLENGE_EXPIRED (also for who is to set up an app, and so has no codes that count), VALIDATION_ERROR (field
+ * `recoveryCode`), RATE_LIMITED, SERVICE_UNAVAILABLE
  */
 export async function showRecoveryCode(
   context: Context,
   { recoveryCode }: RecoveryCodeInput,
-): Promise<DoneOutput> {
+): Promise<SignInOutput> {
   const challenged = await challengedPerson(context, { isTry: true })
-  const { person } = challenged
+  const { person, secretToSetUp } = challenged
+  if (secretToSetUp) throw challengeExpired()
   await limitAccountCalls(context, 'second-factor-account', person.id)
   const now = new Date(context.services.clock())
   await changeAsOneself(context, 'identity.showRecoveryCode', async (tx) => {
@@ -48,28 +50,16 @@ export async function showRecoveryCode(
     if (count === 0)
       throw invalidField('recoveryCode', 'This is none of your codes, or it has been used. Try another.')
     const left = await tx.recoveryCode.count({ where: { userId: person.id, usedAt: null } })
-    const secondFactor = await keepReadableFactor(tx, context.services, person.id)
     const target = staffTarget(person)
-    const before = { codesLeft: left + 1, secondFactor: true }
     return {
       actor: person,
       result: null,
-      audit: [{ target, before, after: { codesLeft: left, secondFactor } }],
+      audit: [{ target, before: { codesLeft: left + 1 }, after: { codesLeft: left } }],
     }
   })
-  return letIn(context, challenged)
-}
-
-/** @returns whether there still is one */
-async function keepReadableFactor(
-  tx: Transaction,
-  { secondFactorKey }: Context['services'],
-  userId: string,
-): Promise<boolean> {
-  const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { sealedSecret: true } })
-  if (factor && openSecret(secondFactorKey, userId, factor.sealedSecret)) return true
-  await tx.secondFactor.deleteMany({ where: { userId } })
-  return false
+  if (await hasReadableFactor(context.services, person.id)) return letIn(context, challenged)
+  if (!(await ask(context.services.challenges.end(challenged.challengeId)))) throw challengeExpired()
+  return askToSetUp(context, person)
 }
 
 async function letIn(context: Context, { challengeId, person }: ChallengedPerson): Promise<DoneOutput> {
