@@ -6,7 +6,7 @@ let people = 0
 const somebody = () => `eve-${Date.now()}-${process.pid}-${++people}@example.co.uk`
 const PASSWORD = 'correct horse battery'
 
-test.describe.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 150_000 })
 // One address may register only so many people; each test comes from another.
 test.beforeEach(({ context }) => {
   const part = () => Math.floor(Math.random() * 256)

@@ -21,7 +21,7 @@ async function mailsTo(address: string): Promise<Mail[]> {
 /** Waits until there are so many mails to that address, and gives the last of them. */
 export async function nextMail(address: string, count: number): Promise<Mail> {
   await expect
-    .poll(async () => (await mailsTo(address)).length, { timeout: 15_000, message: `mails to ${address}` })
+    .poll(async () => (await mailsTo(address)).length, { timeout: 40_000, message: `mails to ${address}` })
     .toBeGreaterThanOrEqual(count)
   const mail = (await mailsTo(address))[count - 1]
   if (!mail) throw new Error(`There is no mail ${count} to ${address}`)

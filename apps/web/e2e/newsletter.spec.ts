@@ -6,7 +6,7 @@ let people = 0
 /** One nobody else has: tests run side by side, and again. */
 const somebody = () => `ada-${Date.now()}-${process.pid}-${++people}@example.co.uk`
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 150_000 })
 // One address may sign up only so many people; each test comes from another.
 test.beforeEach(({ context }) => {
   const part = () => Math.floor(Math.random() * 256)

@@ -9,7 +9,7 @@ let people = 0
 /** One nobody else has: tests run side by side, and again. */
 const somebody = () => `mia-${Date.now()}-${process.pid}-${++people}@example.co.uk`
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 150_000 })
 // One address may sign in only so often; each test comes from another.
 test.beforeEach(({ context }) => {
   const part = () => Math.floor(Math.random() * 256)
