@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     // A wrong name in a filter must not look like success.
     passWithNoTests: false,
-    // Vitest leaves one core alone, which of two is half; and most of what integration tests do is to wait.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one core alone, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

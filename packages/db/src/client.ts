@@ -10,6 +10,8 @@ export type DatabaseOptions = {
   poolSize: number
   /** How long a query may wait for a free connection before it fails. */
   connectTimeoutMs?: number
+  /** The same of a transaction. */
+  transactionWaitMs?: number
   /**
    * Lets the server keep the plans of the statements that ask for it (see PREPARED). Off behind a PgBouncer older than
    * 1.21 in transaction mode, which knows no prepared statements.
@@ -41,9 +43,10 @@ function connect(connectionString: string, options: DatabaseOptions): PrismaClie
     },
     options.preparesStatements ? { statementNameGenerator: ({ sql }) => statementName(sql) } : {},
   )
-  const { onStatement } = options
-  if (!onStatement) return new PrismaClient({ adapter })
-  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
+  const { onStatement, transactionWaitMs: maxWait = 2_000 } = options
+  const shared = { adapter, transactionOptions: { maxWait } }
+  if (!onStatement) return new PrismaClient(shared)
+  const client = new PrismaClient({ ...shared, log: [{ emit: 'event', level: 'query' }] })
   client.$on('query', ({ query }) => onStatement(query))
   return client
 }

@@ -48,6 +48,9 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     primaryUrl: databaseUrl,
     replicaUrl: options.databases?.replicaUrl,
     poolSize: 4,
+    // Longer than a shop waits: of many at once each has its turn, on a busy machine, too.
+    connectTimeoutMs: 20_000,
+    transactionWaitMs: 20_000,
     preparesStatements: true,
     onStatement: (sql) => {
       if (!/cache_invalidations|pg_current_wal_insert_lsn/.test(sql)) statements.push(sql)
