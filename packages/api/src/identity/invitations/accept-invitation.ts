@@ -51,6 +51,8 @@ export async function acceptInvitation(
   const now = new Date(services.clock())
   const id = readJoinToken(services.linkKey, token, now.getTime())
   const member = await changeAsOneself(context, 'identity.acceptInvitation', async (tx) => {
+    // Before the row, as whoever makes a new link does: two that took them in another order would wait for each other.
+    if (invited.email === null) await holdOwnerLinks(tx)
     const [accepted] = await tx.staffInvitation.updateManyAndReturn({
       where: { id, ...isOpen, expiresAt: { gt: now } },
       data: { acceptedAt: now },
@@ -75,7 +77,6 @@ async function requireInviter(
   { role, invitedById }: { role: Role; invitedById: string | null },
 ): Promise<void> {
   if (invitedById === null) {
-    await holdOwnerLinks(tx)
     if (await hasOwner(tx)) throw invitationUsed()
     return
   }

@@ -179,6 +179,19 @@ describe('the first owner', () => {
     expect(await api.database.primary.user.count({ where: { role: 'OWNER' } })).toBe(1)
   })
 
+  test('by two links made and used at once is one, or none, and no fault', async () => {
+    await api.database.primary.user.updateMany({ where: { role: 'OWNER' }, data: { role: 'EDITOR' } })
+    const link = (await linkOf()) ?? ''
+    const codes = await Promise.all([
+      codeOf(accept(link, { email: stage.somebody() })),
+      codeOf(linkOf()),
+      codeOf(linkOf()),
+    ])
+    expect(codes.slice(1)).toEqual(['done', 'done'])
+    expect(['done', 'LINK_INVALID']).toContain(codes[0])
+    if (codes[0] !== 'done') await accept((await linkOf()) ?? '', { email: stage.somebody() })
+  })
+
   test('once there, there is no such link', async () => {
     expect(await linkOf()).toBeNull()
   })
