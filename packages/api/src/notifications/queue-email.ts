@@ -8,6 +8,7 @@ import {
   type Template,
   type TemplateVariables,
 } from './templates/catalogue.ts'
+import type { CalendarObject } from './ports.ts'
 import { isPath } from './templates/path.ts'
 import { isOptional } from './topics.ts'
 
@@ -19,6 +20,10 @@ export type NewEmail<Key extends EmailTemplateKey> = {
   audience?: NotificationAudience
   /** Where one click ends mails of the topic: a path with a signed token. Given for every optional topic. */
   unsubscribePath?: string
+  /** Names what it is about ("booking:<id>"), so that it can be withdrawn while it waits. */
+  about?: string
+  /** An invitation, or its end, that goes with it (RFC 5546). */
+  calendar?: CalendarObject
   runAt?: Date
 }
 
@@ -31,8 +36,9 @@ export type NewEmail<Key extends EmailTemplateKey> = {
  */
 export async function queueEmail<Key extends EmailTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', unsubscribePath, runAt }: NewEmail<Key>,
+  email: NewEmail<Key>,
 ): Promise<string> {
+  const { template: templateKey, to, variables, audience = 'CUSTOMER', unsubscribePath, runAt } = email
   const template = findTemplate(templateKey)
   if (!template) throw new Error(`There is no template ${templateKey}`)
   const { channel, topic } = template
@@ -54,6 +60,8 @@ export async function queueEmail<Key extends EmailTemplateKey>(
       recipient,
       variables,
       unsubscribePath: unsubscribePath ?? null,
+      about: email.about ?? null,
+      ...(email.calendar ? { calendar: email.calendar } : {}),
     },
     select: { id: true },
   })

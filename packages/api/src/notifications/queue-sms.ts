@@ -10,6 +10,8 @@ export type NewSms<Key extends SmsTemplateKey> = {
   variables: TemplateVariables<Key>
   /** Messages to staff are not limited in number. */
   audience?: NotificationAudience
+  /** Names what it is about, so that it can be withdrawn while it waits. */
+  about?: string
   runAt?: Date
 }
 
@@ -21,11 +23,11 @@ export type NewSms<Key extends SmsTemplateKey> = {
  */
 export async function queueSms<Key extends SmsTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', runAt }: NewSms<Key>,
+  { template: templateKey, to, variables, audience = 'CUSTOMER', about, runAt }: NewSms<Key>,
 ): Promise<string> {
   const { channel, topic } = templates[templateKey]
   const { id } = await tx.notificationMessage.create({
-    data: { channel, topic, templateKey, audience, recipient: toE164(to, 'to'), variables },
+    data: { channel, topic, templateKey, audience, recipient: toE164(to, 'to'), variables, about: about ?? null },
     select: { id: true },
   })
   await enqueue(tx, 'notifications.send-sms', { messageId: id }, runAt ? { runAt } : {})

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+
+const ZONE = 'Europe/London'
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
+
+/** A day as clocks in London show it. Instants are epoch ms. */
+export type LondonDay = {
+  /** ISO date. */
+  date: string
+  /** ISO: 1 is Monday, 7 Sunday. */
+  weekday: number
+  startsAt: number
+  /** When the next day starts: 23, 24 or 25 hours later. */
+  endsAt: number
+  /**
+   * The instant at which clocks show so many minutes after midnight; null for a time that the clocks skip. Of a time that they
+   * show twice it is the first.
+   */
+  instantOf(minute: number): number | null
+}
+
+const days = new Map<string, LondonDay>()
+/** A horizon and the months around it; the same few days are asked for again and again. */
+const MOST_DAYS = 1_000
+
+export function londonDay(date: string): LondonDay {
+  let day = days.get(date)
+  if (!day) {
+    if (days.size >= MOST_DAYS) days.clear()
+    day = makeDay(Temporal.PlainDate.from(date))
+    days.set(date, day)
+  }
+  return day
+}
+
+function makeDay(date: Temporal.PlainDate): LondonDay {
+  const startsAt = date.toZonedDateTime(ZONE).epochMilliseconds
+  const endsAt = date.add({ days: 1 }).toZonedDateTime(ZONE).epochMilliseconds
+  const isUsual = endsAt - startsAt === DAY_MINUTES * MINUTE_MS
+  const instantOf = (minute: number) => {
+    if (minute >= DAY_MINUTES) return endsAt
+    return isUsual ? startsAt + minute * MINUTE_MS : changeDayInstant(date, minute)
+  }
+  return { date: date.toString(), weekday: date.dayOfWeek, startsAt, endsAt, instantOf }
+}
+
+function changeDayInstant(date: Temporal.PlainDate, minute: number): number | null {
+  const shown = date.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 })
+  const instant = shown.toZonedDateTime(ZONE, { disambiguation: 'earlier' })
+  return instant.toPlainDateTime().equals(shown) ? instant.epochMilliseconds : null
+}
+
+/** The date in London at an instant. */
+export function londonDate(instant: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+}
+
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** Both inclusive; none when `to` comes before `from`. */
+export function datesBetween(from: string, to: string): string[] {
+  const count = Temporal.PlainDate.from(from).until(to).days + 1
+  return Array.from({ length: Math.max(0, count) }, (_, days) => addDays(from, days))
+}
