@@ -29,6 +29,12 @@ export type Context = {
   giveVisitor: (visitor: string) => void
 }
 
+/** A call of anybody who shops. */
+export type ShopperContext = Context & {
+  /** Who is signed in; null for guests. */
+  customerId: string | null
+}
+
 /** A call of somebody on the staff. */
 export type StaffCaller = Context & { staff: Principal }
 

@@ -37,6 +37,7 @@ export const ERROR_STATUS = {
   QUEUE_NOT_PAUSED: 409,
   PASSWORD_NEEDED: 409,
   SLOT_TAKEN: 409,
+  SLOT_NOT_OFFERED: 409,
   BOOKING_STATE: 409,
   CANCELLATION_WINDOW_EXPIRED: 409,
   IDEMPOTENCY_CONFLICT: 409,
@@ -107,14 +108,16 @@ export function versionConflict(conflict: VersionConflict): DomainError {
   return new DomainError('VERSION_CONFLICT', message, undefined, undefined, conflict)
 }
 
-/** A time that somebody else has, or that is not kept any more, with what could be had instead. */
+const NOT_TO_BE_HAD = {
+  SLOT_TAKEN: 'Somebody else has this time. Please choose another.',
+  SLOT_NOT_OFFERED: 'This time is not offered. Please choose another.',
+  HOLD_EXPIRED: 'This time was kept for a while, and is not to be had any more. Please choose another.',
+} as const
+
+/** A time that cannot be had, with what could be had instead. */
 export function notToBeHad(
-  code: 'SLOT_TAKEN' | 'HOLD_EXPIRED',
+  code: keyof typeof NOT_TO_BE_HAD,
   alternatives: readonly Alternative[],
 ): DomainError {
-  const message =
-    code === 'SLOT_TAKEN'
-      ? 'Somebody else has just taken this time. Please choose another.'
-      : 'This time was kept for you for ten minutes, and somebody else has it now. Please choose another.'
-  return new DomainError(code, message, undefined, undefined, undefined, alternatives)
+  return new DomainError(code, NOT_TO_BE_HAD[code], undefined, undefined, undefined, alternatives)
 }

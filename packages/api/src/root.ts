@@ -1,3 +1,4 @@
+import { appointmentsRouter } from './appointments/router.ts'
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
 import { apiTokenRouter } from './identity/api-tokens/api-token-router.ts'
@@ -7,6 +8,7 @@ import { staffPlatformRouter } from './platform/staff-router.ts'
 import { t } from './trpc.ts'
 
 export const appRouter = t.router({
+  appointments: appointmentsRouter,
   catalogue: catalogueRouter,
   customers: customersRouter,
   identity: identityRouter,

@@ -194,6 +194,16 @@ export const manifest = {
     key: () => 'showroom:list',
     tags: () => [tag.showrooms],
   }),
+  showroomDetail: entry({
+    pattern: 'showroom:detail:{slug}',
+    holds: { answerOf: 'appointments.getShowroom' },
+    ttlSeconds: HOUR,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ slug }: { slug: string }) => `showroom:detail:${slug}`,
+    tags: () => [tag.showrooms, tag.consultants],
+  }),
   /** Who works where and when: what availability is computed from beside holds and bookings. */
   appointmentRoster: entry({
     pattern: 'appointment:roster',

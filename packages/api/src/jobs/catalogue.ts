@@ -26,6 +26,19 @@ export const jobs = {
   }),
   /** Ends somebody's sessions from before a change, should it not have been done at once. */
   'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions, replay: 'SAME_PAYLOAD' }),
+  /** Promises the reminders of appointments that are due. */
+  'appointments.send-reminders': defineJob({
+    queue: 'appointment-reminders',
+    payload: slot,
+    priority: 5,
+    replay: 'SAME_PAYLOAD',
+  }),
+  /** Ends an offer of the waitlist that nobody took, and makes the next. */
+  'appointments.expire-offer': defineJob({
+    queue: 'waitlist-offer',
+    payload: z.object({ offerId: z.uuid() }),
+    replay: 'SAME_PAYLOAD',
+  }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
   'platform.apply-retention': defineJob({
     queue: 'upkeep',

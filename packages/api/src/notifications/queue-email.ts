@@ -2,13 +2,13 @@ import type { NotificationAudience, Transaction } from '@lomash/db'
 import { invalidField } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { spelled } from './address.ts'
+import type { CalendarObject } from './ports.ts'
 import {
   type EmailTemplateKey,
   findTemplate,
   type Template,
   type TemplateVariables,
 } from './templates/catalogue.ts'
-import type { CalendarObject } from './ports.ts'
 import { isPath } from './templates/path.ts'
 import { isOptional } from './topics.ts'
 

@@ -27,7 +27,15 @@ export async function queueSms<Key extends SmsTemplateKey>(
 ): Promise<string> {
   const { channel, topic } = templates[templateKey]
   const { id } = await tx.notificationMessage.create({
-    data: { channel, topic, templateKey, audience, recipient: toE164(to, 'to'), variables, about: about ?? null },
+    data: {
+      channel,
+      topic,
+      templateKey,
+      audience,
+      recipient: toE164(to, 'to'),
+      variables,
+      about: about ?? null,
+    },
     select: { id: true },
   })
   await enqueue(tx, 'notifications.send-sms', { messageId: id }, runAt ? { runAt } : {})

@@ -39,6 +39,10 @@ export async function answerOnce<Answer extends object>(
     return known.answer as Answer
   }
   const answer = await work()
-  await tx.idempotencyKey.update({ where: { scope_key: { scope, key } }, data: { answer }, select: { key: true } })
+  await tx.idempotencyKey.update({
+    where: { scope_key: { scope, key } },
+    data: { answer },
+    select: { key: true },
+  })
   return answer
 }

@@ -1,3 +1,4 @@
+export { appointmentsStage, CONTACT } from './appointments-stage.ts'
 export { openBrowser } from './browser.ts'
 export {
   type CatalogueFixture,

@@ -19,7 +19,7 @@ const forTeam = {
   email: text('amara@example.co.uk'),
   phone: text('+447700900123'),
   message: text('We have a dog.'),
-  managePath: path('/admin/appointments/example'),
+  managePath: path('/admin/appointments/bookings/example'),
 } as const
 
 const details = 'When: {{when}}\nWhere: {{where}}\nWith: {{consultant}}\nReference: {{reference}}'
@@ -97,7 +97,9 @@ export const bookingTemplates = {
     variables: { what: booking.what, when: booking.when, reference: booking.reference },
     content: {
       subject: '',
-      blocks: [{ kind: 'text', text: 'Lomash Wood: your {{what}} begins in an hour, {{when}}. {{reference}}' }],
+      blocks: [
+        { kind: 'text', text: 'Lomash Wood: your {{what}} begins in an hour, {{when}}. {{reference}}' },
+      ],
     },
   },
   'booking-team-new': {
@@ -146,7 +148,11 @@ export const bookingTemplates = {
     channel: 'EMAIL',
     topic: 'bookings',
     purpose: 'Confirms a place on the waitlist',
-    variables: { name: booking.name, what: booking.what, leavePath: path('/book/waitlist?token=example') },
+    variables: {
+      name: booking.name,
+      what: booking.what,
+      leavePath: path('/appointments/waitlist?token=example'),
+    },
     content: {
       subject: 'You are on the waitlist',
       blocks: [
@@ -168,7 +174,7 @@ export const bookingTemplates = {
       what: booking.what,
       when: booking.when,
       until: text('Sunday 1 March 2026, 12:00'),
-      offerPath: path('/book/offer?token=example'),
+      offerPath: path('/appointments/offer?token=example'),
     },
     content: {
       subject: 'A time is free: {{when}}',
