@@ -1,6 +1,8 @@
+import pLimit from 'p-limit'
 import type { ShopperContext } from '../context.ts'
 import { DomainError, notToBeHad } from '../errors.ts'
 import { transact } from '../platform/index.ts'
+import type { Services } from '../services.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { HoldSlotInput, HoldSlotOutput } from './appointments.schema.ts'
 import { type ExplainedTime, explainTime } from './availability/explain-day.ts'
@@ -28,6 +30,12 @@ const ownHoldSelect = {
 } as const
 
 /**
+ * So many are decided at once in a process. Of a crowd that wants one time, those behind in the line see that it is taken instead of
+ * running into the constraint, which costs a transaction each and keeps connections from everybody else.
+ */
+const inLine = pLimit(4)
+
+/**
  * Keeps a time for ten minutes for the browser that asks, which has one at a time. Asked for the same again, it is the same hold, and
  * no longer for that.
  *
@@ -38,8 +46,19 @@ export async function holdSlot(context: ShopperContext, input: HoldSlotInput): P
   const wish = checkWish(input)
   const { services } = context
   const visitorHash = ensureVisitor(context)
-  const now = services.clock()
   const startsAt = Date.parse(input.startsAt)
+  const outcome = await inLine(() => tryToHold(services, wish, startsAt, visitorHash))
+  if (typeof outcome !== 'string') return outcome
+  throw notToBeHad(outcome, await findAlternatives(services, wish, startsAt))
+}
+
+async function tryToHold(
+  services: Services,
+  wish: Wish,
+  startsAt: number,
+  visitorHash: string,
+): Promise<HoldSlotOutput | 'SLOT_TAKEN' | 'SLOT_NOT_OFFERED'> {
+  const now = services.clock()
   const [facts, own] = await Promise.all([
     loadFacts(services, wish, londonDate(startsAt)),
     services.database.primary.booking.findFirst({
@@ -51,17 +70,14 @@ export async function holdSlot(context: ShopperContext, input: HoldSlotInput): P
     return toOutput(facts, own.id, own.consultantId, startsAt, own.endsAt.getTime(), own.expiresAt.getTime())
   const time = explainTime(facts, wish, startsAt, { now, ignoredBookingId: own?.id })
   const places = await choosePlaces(services, facts, time)
-  if (places.length === 0) throw notToBeHad(codeFor(time), await findAlternatives(services, wish, startsAt))
-  const expiresAt = now + HOLD_MS
+  if (places.length === 0) return codeFor(time)
+  const { endsAt } = time
+  const hold = { state: 'HELD', wish, startsAt, endsAt, visitorHash, expiresAt: now + HOLD_MS, now } as const
   const taken = await transact(services, async (tx, changed) => {
     // Two windows of one browser, one after the other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${visitorHash}, 0))`
     const freed = await releaseHolds(tx, { places, visitorHash, now })
-    const row = await takeTime(
-      tx,
-      { state: 'HELD', wish, startsAt, endsAt: time.endsAt, visitorHash, expiresAt, now },
-      places,
-    )
+    const row = await takeTime(tx, hold, places)
     if (!row) throw new LostRace()
     tellTimes(changed, 'booking held', [...freed, row.place])
     return row
@@ -69,8 +85,8 @@ export async function holdSlot(context: ShopperContext, input: HoldSlotInput): P
     if (error instanceof LostRace) return null
     throw error
   })
-  if (!taken) throw notToBeHad('SLOT_TAKEN', await findAlternatives(services, wish, startsAt))
-  return toOutput(facts, taken.id, taken.place.consultantId, startsAt, time.endsAt, expiresAt)
+  if (!taken) return 'SLOT_TAKEN'
+  return toOutput(facts, taken.id, taken.place.consultantId, startsAt, endsAt, hold.expiresAt)
 }
 
 /** Rolls back: what was held before stays held. */

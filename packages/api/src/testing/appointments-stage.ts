@@ -1,4 +1,5 @@
 import type { Prisma } from '@lomash/db'
+import { transact } from '../platform/index.ts'
 import { openBrowser } from './browser.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -16,12 +17,18 @@ export const CONTACT = {
 export function appointmentsStage(api: TestApi) {
   const { primary } = api.database
   let count = 0
+  /** As staff's changes do. */
+  const tell = () =>
+    transact(api.services, async (_, changed) => {
+      changed('showroom updated')
+      changed('consultant updated')
+    })
 
   return {
     /** Open from nine to six every day, with so many rooms. */
     async showroom(rooms = 1, more: Partial<Prisma.ShowroomCreateInput> = {}) {
       const n = ++count
-      return primary.showroom.create({
+      const showroom = await primary.showroom.create({
         data: {
           slug: `showroom-${n}`,
           name: `Showroom ${n}`,
@@ -39,11 +46,13 @@ export function appointmentsStage(api: TestApi) {
         },
         select: { id: true, slug: true, rooms: { select: { id: true } } },
       })
+      await tell()
+      return showroom
     },
     /** Works from nine to six every day, does everything, with half an hour before and after. */
     async consultant(showroomId: string, more: Partial<Prisma.ConsultantUncheckedCreateInput> = {}) {
       const n = ++count
-      return primary.consultant.create({
+      const consultant = await primary.consultant.create({
         data: {
           name: `Consultant ${n}`,
           showroomId,
@@ -57,6 +66,8 @@ export function appointmentsStage(api: TestApi) {
         },
         select: { id: true, name: true, showroomId: true },
       })
+      await tell()
+      return consultant
     },
     /** A browser that has booked that time. */
     async booked(
