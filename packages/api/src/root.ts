@@ -1,4 +1,5 @@
 import { appointmentsRouter } from './appointments/router.ts'
+import { staffAppointmentsRouter } from './appointments/staff/staff-router.ts'
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
 import { apiTokenRouter } from './identity/api-tokens/api-token-router.ts'
@@ -14,6 +15,7 @@ export const appRouter = t.router({
   identity: identityRouter,
   account: accountRouter,
   staff: t.router({
+    appointments: staffAppointmentsRouter,
     identity: staffIdentityRouter,
     developer: apiTokenRouter,
     platform: staffPlatformRouter,
