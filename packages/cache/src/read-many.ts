@@ -10,7 +10,7 @@ import { ensureVersions, positionOf, versionKey } from './tag-versions.ts'
 type ManyLoaded = readonly { body: Buffer | string; wrongAt: number | null }[]
 
 /** Makes the values at these places of the addresses, in their order; must see what was committed up to `position`. */
-export type LoadMany = (places: readonly number[], position: string | null) => Promise<ManyLoaded>
+type LoadMany = (places: readonly number[], position: string | null) => Promise<ManyLoaded>
 
 export type ReadMany = (addresses: readonly Address[], load: LoadMany) => Promise<Buffer[]>
 

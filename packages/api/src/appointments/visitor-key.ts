@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 const KEY = /^[\w-]{43}$/
 
 /** Who holds what is told by this hash: somebody who can read the database cannot act for them. */
-export const hashOf = (visitor: string): string => createHash('sha256').update(visitor).digest('hex')
+const hashOf = (visitor: string): string => createHash('sha256').update(visitor).digest('hex')
 
 /** The hash of the caller's key; null when they have none, and so hold nothing. */
 export function visitorHash({ visitor }: Pick<Context, 'visitor'>): string | null {

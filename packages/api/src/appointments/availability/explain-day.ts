@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
 
 /** What one consultant can do at one time. */
-export type Explained = {
+type Explained = {
   consultantId: string
   /** Null: offered. */
   reason: Reason | null

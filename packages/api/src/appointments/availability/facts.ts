@@ -12,7 +12,7 @@ export type Exception = {
   endMinute: number | null
 }
 
-export type RosterShowroom = {
+type RosterShowroom = {
   id: string
   hours: readonly Hours[]
   exceptions: readonly Exception[]
@@ -70,16 +70,14 @@ export type Wish = {
 }
 
 /** Why a time is not offered. */
-export const REASONS = [
-  'NO_SKILL',
-  'HOLIDAY',
-  'CLOSED',
-  'NOTICE',
-  'HORIZON',
-  'BOOKED',
-  'HELD',
-  'BLOCKED',
-  'BUFFER',
-  'ROOM_TAKEN',
-] as const
-export type Reason = (typeof REASONS)[number]
+export type Reason =
+  | 'NO_SKILL'
+  | 'HOLIDAY'
+  | 'CLOSED'
+  | 'NOTICE'
+  | 'HORIZON'
+  | 'BOOKED'
+  | 'HELD'
+  | 'BLOCKED'
+  | 'BUFFER'
+  | 'ROOM_TAKEN'

@@ -1,7 +1,7 @@
 import { addressOf, manifest } from '@lomash/cache'
 import type { Prisma, PrismaClient } from '@lomash/db'
 import type { KeptContext } from '../../shared/kept-context.ts'
-import type { Exception, Hours, Roster } from './facts.ts'
+import type { Exception, Roster } from './facts.ts'
 
 const hoursSelect = { weekday: true, startMinute: true, endMinute: true } as const
 const exceptionSelect = {
@@ -71,5 +71,3 @@ export function toException({ fromDate, toDate, ...rest }: ExceptionRow): Except
 }
 
 export const isoDate = (date: Date): string => date.toISOString().slice(0, 10)
-
-export type WorkingTimes = { hours: readonly Hours[]; exceptions: readonly Exception[] }

@@ -4,7 +4,7 @@ const instant = z.iso.datetime()
 /** On London's clock. */
 const timeOfDay = z.string().regex(/^\d{2}:\d{2}$/)
 
-export const showroom = z.object({
+const showroom = z.object({
   showroomId: z.uuid(),
   slug: z.string(),
   name: z.string(),

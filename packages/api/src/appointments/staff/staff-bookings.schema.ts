@@ -11,7 +11,7 @@ const reason = z
   .min(3, 'Say why, in a few words')
   .max(500, 'Use at most 500 characters')
 
-export const bookingFilters = {
+const bookingFilters = {
   state: bookingState.optional(),
   type: appointmentType.optional(),
   showroomId: z.uuid().optional(),
@@ -26,7 +26,7 @@ export const listBookingsInput = pageInput.extend(bookingFilters)
 export const exportBookingsInput = z.object({ ...bookingFilters, cursor: z.string().max(400).optional() })
 export const bookingIdInput = z.object({ bookingId })
 
-export const staffBooking = z.object({
+const staffBooking = z.object({
   bookingId,
   reference: z.string().nullable(),
   state: bookingState,

@@ -44,7 +44,6 @@ const conflicts = z.array(
   }),
 )
 
-export const consultantIdInput = z.object({ consultantId: z.uuid() })
 export const listConsultantsInput = z.object({ showroomId: z.uuid().optional() })
 
 const profile = {
@@ -72,7 +71,7 @@ export const conflictsOutput = z.object({
   conflicts,
 })
 
-export const consultant = z.object({
+const consultant = z.object({
   consultantId: z.uuid(),
   ...profile,
   version: z.int(),
@@ -111,7 +110,7 @@ export const saveShowroomInput = z.object({
   /** Those that are left out stay as they are: a room that was booked is not deleted. */
   rooms: z.array(room).max(50),
 })
-export const staffShowroom = z.object({
+const staffShowroom = z.object({
   showroomId: z.uuid(),
   version: z.int(),
   ...address,
@@ -125,7 +124,7 @@ export const listStaffShowroomsInput = z.object({}).optional()
 export const listStaffShowroomsOutput = z.object({ items: z.array(staffShowroom) })
 export const saveShowroomOutput = staffShowroom.extend({ conflicts })
 
-export const teamInbox = z.object({ category: z.enum(['KITCHEN', 'BEDROOM']), email: z.string() })
+const teamInbox = z.object({ category: z.enum(['KITCHEN', 'BEDROOM']), email: z.string() })
 export const setTeamInboxInput = teamInbox.extend({ email: z.email('Enter an email address').toLowerCase() })
 export const teamInboxesOutput = z.object({ items: z.array(teamInbox) })
 
