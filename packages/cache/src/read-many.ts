@@ -7,12 +7,13 @@ import type { InvalidationLog } from './invalidations.ts'
 import { bytesOf, digestOf, keptItem, unpack } from './stamped-value.ts'
 import { ensureVersions, positionOf, versionKey } from './tag-versions.ts'
 
-type ManyLoaded = readonly { body: Buffer | string; wrongAt: number | null }[]
+/** Whatever JSON can say. */
+type ManyLoaded<Value> = readonly { value: Value; wrongAt: number | null }[]
 
 /** Makes the values at these places of the addresses, in their order; must see what was committed up to `position`. */
-type LoadMany = (places: readonly number[], position: string | null) => Promise<ManyLoaded>
+type LoadMany<Value> = (places: readonly number[], position: string | null) => Promise<ManyLoaded<Value>>
 
-export type ReadMany = (addresses: readonly Address[], load: LoadMany) => Promise<Buffer[]>
+export type ReadMany = <Value>(addresses: readonly Address[], load: LoadMany<Value>) => Promise<Value[]>
 
 type Parts = {
   driver: CacheDriver
@@ -47,32 +48,33 @@ export function createReadMany({ driver, circuit, log, counters, isEnabled, cloc
     }
   }
 
-  return async (addresses, load) => {
+  async function readMany<Value>(addresses: readonly Address[], load: LoadMany<Value>): Promise<Value[]> {
     const count = (address: Address, what: 'hit' | 'miss' | 'bypass') =>
       counters.of(address.entry.pattern)[what]++
     const found = await lookUp(addresses, [...new Set(addresses.flatMap(({ tags }) => tags))])
     if (found === null) {
       for (const address of addresses) count(address, 'bypass')
-      const all = await load([...addresses.keys()], null)
-      return all.map(({ body }) => bytesOf(body))
+      return (await load([...addresses.keys()], null)).map(({ value }) => value)
     }
     const versionsOf = (tags: readonly Tag[]) => tags.map((tag) => found.versions.get(tag)).join(',')
-    const bodies = addresses.map((address, at) => {
-      const value = found.values[at]
-      const stamped = value ? unpack(value) : null
+    const values = new Map<number, Value>()
+    for (const [at, address] of addresses.entries()) {
+      const kept = found.values[at]
+      const stamped = kept ? unpack(kept) : null
       const isGood = stamped?.versions === versionsOf(address.tags) && clock() < stamped.life.freshUntil
       count(address, isGood ? 'hit' : 'miss')
-      return isGood ? stamped.body : null
-    })
-    const places = bodies.flatMap((body, at) => (body === null ? [at] : []))
-    if (places.length === 0) return bodies.filter((body) => body !== null)
-    const missing = places.map((at) => addresses[at]).filter((address) => address !== undefined)
-    const versions = await versionsFor([...new Set(missing.flatMap(({ tags }) => tags))], found.versions)
-    const now = clock()
-    const loaded = await load(places, versions && positionOf([...versions.values()].join(',')))
-    for (const [place, at] of places.entries()) bodies[at] = bytesOf(loaded[place]?.body ?? '')
-    if (versions) await keep(missing, loaded, versions, now)
-    return bodies.filter((body) => body !== null)
+      if (isGood) values.set(at, JSON.parse(stamped.body.toString()) as Value)
+    }
+    const places = [...addresses.keys()].filter((at) => !values.has(at))
+    if (places.length > 0) {
+      const missing = places.flatMap((at) => addresses[at] ?? [])
+      const versions = await versionsFor([...new Set(missing.flatMap(({ tags }) => tags))], found.versions)
+      const now = clock()
+      const loaded = await load(places, versions && positionOf([...versions.values()].join(',')))
+      for (const [place, each] of loaded.entries()) values.set(places[place] ?? -1, each.value)
+      if (versions) await keep(missing, loaded, versions, now)
+    }
+    return addresses.map((_, at) => values.get(at) as Value)
   }
 
   /** Versions for tags that had none; null when there is nobody to give them: then nothing is kept. */
@@ -89,12 +91,12 @@ export function createReadMany({ driver, circuit, log, counters, isEnabled, cloc
 
   async function keep(
     addresses: readonly Address[],
-    loaded: ManyLoaded,
+    loaded: ManyLoaded<unknown>,
     versions: ReadonlyMap<Tag, string>,
     now: number,
   ): Promise<void> {
     const items = addresses.map(({ entry, key, tags }, place) => {
-      const body = bytesOf(loaded[place]?.body ?? '')
+      const body = bytesOf(JSON.stringify(loaded[place]?.value ?? null))
       const life = lifeOf(entry, loaded[place]?.wrongAt ?? null, now)
       const joined = tags.map((tag) => versions.get(tag)).join(',')
       return keptItem(key, { body, life, loadMs: 0, versions: joined, digest: digestOf(body) }, clock())
@@ -102,4 +104,6 @@ export function createReadMany({ driver, circuit, log, counters, isEnabled, cloc
     const live = items.filter((item) => item !== null)
     if (live.length > 0) await driver.write(live).catch((error: unknown) => circuit.failed(error))
   }
+
+  return readMany
 }

@@ -1,4 +1,4 @@
-import { HORIZON_DAYS, POLICY, STEP_MINUTES } from '../policy.ts'
+import { HORIZON_DAYS, MOST_BUFFER_MS, POLICY, STEP_MINUTES } from '../policy.ts'
 import type { Busy, Facts, Reason, RosterConsultant, Wish } from './facts.ts'
 import { addDays, type LondonDay, londonDate, londonDay } from './london-day.ts'
 import { isWithin, type Opening, openingOn } from './opening-hours.ts'
@@ -58,8 +58,12 @@ function explainer(facts: Facts, wish: Wish, day: LondonDay, given: Circumstance
   const { noticeMinutes } = POLICY[wish.type]
   const earliest = given.isWithoutNotice ? given.now : given.now + noticeMinutes * MINUTE_MS
   const isBeyond = day.date > addDays(londonDate(given.now), HORIZON_DAYS)
-  const isLive = ({ id, state, expiresAt }: Busy) =>
-    id !== given.ignoredBookingId && (state !== 'HELD' || (expiresAt ?? 0) > given.now)
+  const [dawn, dusk] = [day.startsAt - MOST_BUFFER_MS, day.endsAt + MOST_BUFFER_MS]
+  const isLive = ({ id, state, expiresAt, from, until }: Busy) =>
+    from < dusk &&
+    dawn < until &&
+    id !== given.ignoredBookingId &&
+    (state !== 'HELD' || (expiresAt ?? 0) > given.now)
   const showroom = facts.roster.showrooms.find(({ id }) => id === wish.showroomId)
   const place = wish.type === 'SHOWROOM' && showroom ? openingOn(showroom, day, isBankHoliday) : null
   const isRoomWanted = wish.type === 'SHOWROOM'

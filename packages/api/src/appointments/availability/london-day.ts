@@ -51,17 +51,31 @@ function changeDayInstant(date: Temporal.PlainDate, minute: number): number | nu
   return instant.toPlainDateTime().equals(shown) ? instant.epochMilliseconds : null
 }
 
+const dates = new Map<number, string>()
+/** Midnight in London is on the quarter of an hour, whatever the clocks do. */
+const QUARTER_MS = 15 * MINUTE_MS
+
 /** The date in London at an instant. */
 export function londonDate(instant: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+  const quarter = Math.floor(instant / QUARTER_MS)
+  let date = dates.get(quarter)
+  if (date === undefined) {
+    if (dates.size >= MOST_DAYS) dates.clear()
+    date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+    dates.set(quarter, date)
+  }
+  return date
 }
 
+/** A date has no zone: any will do to count in. */
+const DAY_MS = DAY_MINUTES * MINUTE_MS
+
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Both inclusive; none when `to` comes before `from`. */
 export function datesBetween(from: string, to: string): string[] {
-  const count = Temporal.PlainDate.from(from).until(to).days + 1
+  const count = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1
   return Array.from({ length: Math.max(0, count) }, (_, days) => addDays(from, days))
 }
