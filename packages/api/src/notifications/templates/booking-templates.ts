@@ -80,7 +80,7 @@ export const bookingTemplates = {
     purpose: 'Reminds of a booking a day before it',
     variables: booking,
     content: {
-      subject: 'Tomorrow: your {{what}}, {{when}}',
+      subject: 'Reminder: your {{what}}, {{when}}',
       blocks: [
         { kind: 'heading', text: 'See you soon' },
         { kind: 'text', text: 'Dear {{name}},\n\nwe look forward to your {{what}}.' },
@@ -98,7 +98,7 @@ export const bookingTemplates = {
     content: {
       subject: '',
       blocks: [
-        { kind: 'text', text: 'Lomash Wood: your {{what}} begins in an hour, {{when}}. {{reference}}' },
+        { kind: 'text', text: 'Lomash Wood: a reminder of your {{what}}, {{when}}. {{reference}}' },
       ],
     },
   },
