@@ -1,6 +1,5 @@
 import { createCache, createTcpDriver } from '@lomash/cache'
-import { createDatabase } from '@lomash/db'
-import pg from 'pg'
+import { createDatabase, type Database } from '@lomash/db'
 import { addDays, londonDate } from '../../packages/api/src/appointments/availability/london-day.ts'
 import { listSlots } from '../../packages/api/src/appointments/list-slots.ts'
 import { createInvalidationLog } from '../../packages/api/src/platform/invalidation-log.ts'
@@ -18,25 +17,24 @@ const DAYS = 31
 export async function runBench({ stack, isQuick }: Bench): Promise<void> {
   const databaseUrl = stack.databaseUrl('bench_availability')
   await deployMigrations(databaseUrl)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  await client.query(diaryOf(CONSULTANTS, 4 * DAYS))
-  const plan = await explain(client)
-  await client.end()
+  const database = createDatabase({ primaryUrl: databaseUrl, poolSize: 3, preparesStatements: true })
+  await database.primary.$executeRawUnsafe(diaryOf(CONSULTANTS, 4 * DAYS))
+  await database.primary.$executeRaw`ANALYZE appointments.bookings, appointments.consultants`
+  const plan = await explain(database)
   const rounds = isQuick ? 20 : 100
   const rows: Row[] = []
-  for (const isEnabled of [false, true]) rows.push(await measure(stack, databaseUrl, isEnabled, rounds))
+  for (const isEnabled of [false, true]) rows.push(await measure(stack, database, isEnabled, rounds))
+  await database.close()
   console.log(plan)
   report('availability', rows)
 }
 
 async function measure(
   stack: Bench['stack'],
-  databaseUrl: string,
+  database: Database,
   isEnabled: boolean,
   rounds: number,
 ): Promise<Row> {
-  const database = createDatabase({ primaryUrl: databaseUrl, poolSize: 3, preparesStatements: true })
   const driver = createTcpDriver({ url: stack.cacheUrl, poolSize: 2, commandTimeoutMs: 1_000 })
   const cache = createCache({ driver, log: createInvalidationLog(database), isEnabled })
   try {
@@ -78,16 +76,15 @@ async function measure(
     }
   } finally {
     await cache.close()
-    await database.close()
   }
 }
 
 /** The statement as load-busy.ts sends it. */
-async function explain(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`
+async function explain({ primary }: Database): Promise<string> {
+  const rows = await primary.$queryRaw<{ 'QUERY PLAN': string }[]>`
     EXPLAIN (ANALYZE, BUFFERS) SELECT id, consultant_id, room_id, state::text, starts_at, ends_at, lower(during), upper(during), expires_at
     FROM appointments.bookings
     WHERE state IN ('HELD', 'BOOKED', 'BLOCKED') AND consultant_id = ANY(ARRAY(SELECT id FROM appointments.consultants))
-      AND during && tstzrange(now() + interval '2 days', now() + interval '33 days')`)
+      AND during && tstzrange(now() + interval '2 days', now() + interval '33 days')`
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }

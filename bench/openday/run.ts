@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { createDatabase, type Database } from '@lomash/db'
 import { errorCount } from '../measure/answers.ts'
 import { inThread } from '../measure/in-thread.ts'
 import { type Row, report } from '../measure/report.ts'
@@ -19,11 +19,13 @@ const TARGETS: Record<string, string> = {
 export async function runBench(bench: Bench): Promise<void> {
   const seconds = bench.isQuick ? 10 : 60
   const seeded = await seedDataset(bench.stack, PRODUCTS, null)
-  const client = new pg.Client({ connectionString: bench.stack.databaseUrl(datasetName(PRODUCTS)) })
-  await client.connect()
+  const database = createDatabase({ primaryUrl: bench.stack.databaseUrl(datasetName(PRODUCTS)), poolSize: 1 })
   try {
-    const { rows } = await client.query<{ id: string }>('SELECT id FROM appointments.showrooms ORDER BY id')
-    const showroomIds = rows.map(({ id }) => id)
+    const showrooms = await database.primary.showroom.findMany({
+      select: { id: true },
+      orderBy: { id: 'asc' },
+    })
+    const showroomIds = showrooms.map(({ id }) => id)
     const outcome = await withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
       const visit = (requestsPerSecond: number, forSeconds: number, seed: number) => {
         const task: VisitorsTask = { origin, showroomIds, seed, requestsPerSecond, seconds: forSeconds }
@@ -31,12 +33,12 @@ export async function runBench(bench: Bench): Promise<void> {
       }
       // A process that has run for a while, and a diary that is still empty.
       await visit(40, seconds / 6, 99)
-      await client.query('TRUNCATE appointments.bookings CASCADE')
+      await database.primary.$executeRaw`TRUNCATE appointments.bookings CASCADE`
       return visit(PER_SECOND, seconds, 1)
     })
-    report('openday', [seeded, ...latencyRows(outcome, seconds), await truthRow(client)])
+    report('openday', [seeded, ...latencyRows(outcome, seconds), await truthRow(database)])
   } finally {
-    await client.end()
+    await database.close()
   }
 }
 
@@ -63,16 +65,14 @@ function latencyRows({ byKind, late }: VisitorsOutcome, seconds: number): Row[] 
   ]
 }
 
-async function truthRow(client: pg.Client): Promise<Row> {
-  const { rows } = await client.query<{ state: string; count: number }>(
-    'SELECT state, count(*)::int FROM appointments.bookings GROUP BY state',
-  )
-  const { rows: overlaps } = await client.query<{ count: number }>(`
-    SELECT count(*)::int FROM appointments.bookings one JOIN appointments.bookings other
+async function truthRow({ primary }: Database): Promise<Row> {
+  const rows = await primary.booking.groupBy({ by: 'state', _count: true })
+  const overlaps = await primary.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM appointments.bookings one JOIN appointments.bookings other
       ON one.id < other.id AND one.during && other.during
       AND (one.consultant_id = other.consultant_id OR one.room_id = other.room_id)
-    WHERE one.state IN ('HELD', 'BOOKED', 'BLOCKED') AND other.state IN ('HELD', 'BOOKED', 'BLOCKED')`)
-  const counts = Object.fromEntries(rows.map(({ state, count }) => [state.toLowerCase(), count]))
+    WHERE one.state IN ('HELD', 'BOOKED', 'BLOCKED') AND other.state IN ('HELD', 'BOOKED', 'BLOCKED')`
+  const counts = Object.fromEntries(rows.map(({ state, _count }) => [state.toLowerCase(), _count]))
   return {
     what: 'the diary afterwards',
     figures: { overlaps: overlaps[0]?.count ?? Number.NaN, ...counts },
