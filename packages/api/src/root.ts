@@ -1,4 +1,4 @@
-import { appointmentsRouter } from './appointments/router.ts'
+import { accountAppointmentsRouter, appointmentsRouter } from './appointments/router.ts'
 import { staffAppointmentsRouter } from './appointments/staff/staff-router.ts'
 import { catalogueRouter } from './catalogue/router.ts'
 import { customersRouter } from './customers/router.ts'
@@ -13,7 +13,7 @@ export const appRouter = t.router({
   catalogue: catalogueRouter,
   customers: customersRouter,
   identity: identityRouter,
-  account: accountRouter,
+  account: t.mergeRouters(accountRouter, t.router({ appointments: accountAppointmentsRouter })),
   staff: t.router({
     appointments: staffAppointmentsRouter,
     identity: staffIdentityRouter,

@@ -80,7 +80,6 @@ export const createBookingInput = z.object({
   contact,
   message,
 })
-export const nothing = z.object({}).optional()
 export const manageInput = z.object({ token })
 export const rescheduleBookingInput = z.object({
   token,

@@ -1,5 +1,4 @@
 import type { Transaction } from '@lomash/db'
-import { DomainError } from '../errors.ts'
 import type { Changed } from '../platform/index.ts'
 import type { Services } from '../services.ts'
 import type { Contact } from './appointments.schema.ts'
@@ -11,6 +10,7 @@ import type { Hold } from './find-hold.ts'
 import { queueBookingMessages } from './queue-booking-messages.ts'
 import { releaseHolds } from './take-time.ts'
 import { tellTimes } from './tell-times.ts'
+import { offerOver } from './waitlist/offer-life.ts'
 import { type Actor, writeEvent } from './write-event.ts'
 
 /** It was booked, or cancelled, or let go meanwhile. */
@@ -70,9 +70,9 @@ async function takeOffer(
   now: number,
 ): Promise<void> {
   const { count } = await tx.waitlistOffer.updateMany({
-    where: { id: offer.id, finishedAt: null },
+    where: { id: offer.id, finishedAt: null, expiresAt: { gt: new Date(now) } },
     data: { finishedAt: new Date(now) },
   })
-  if (count === 0) throw new DomainError('LINK_EXPIRED', 'This offer is over.')
+  if (count === 0) throw offerOver()
   await tx.waitlistEntry.updateMany({ where: { id: offer.entryId }, data: { state: 'BOOKED' } })
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '@lomash/db'
 import { DomainError, versionConflict } from '../errors.ts'
+import { bookingNotFound } from './not-found.ts'
 
 /** Why a conditional change of a booking found nothing to change. */
 export async function bookingConflict(
@@ -17,7 +18,7 @@ export async function bookingConflict(
       consultant: { select: { name: true } },
     },
   })
-  if (!row) return new DomainError('BOOKING_NOT_FOUND', 'There is no such booking.')
+  if (!row) return bookingNotFound()
   const { version, state, startsAt, consultant } = row
   if (version === readVersion)
     return new DomainError('BOOKING_STATE', 'This cannot be done with a booking that is over.')

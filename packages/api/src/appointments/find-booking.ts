@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient, Transaction } from '@lomash/db'
-import { DomainError } from '../errors.ts'
 import { asBooked, type Booked, bookingSelect } from './booking.select.ts'
+import { bookingNotFound } from './not-found.ts'
 
 /** @throws DomainError BOOKING_NOT_FOUND */
 export async function findBooking(
@@ -11,6 +11,6 @@ export async function findBooking(
     where: { reference: { not: null }, ...where },
     select: bookingSelect,
   })
-  if (!row) throw new DomainError('BOOKING_NOT_FOUND', 'There is no such booking.')
+  if (!row) throw bookingNotFound()
   return asBooked(row)
 }

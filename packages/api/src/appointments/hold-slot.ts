@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { ShopperContext } from '../context.ts'
-import { DomainError, notToBeHad } from '../errors.ts'
+import { notToBeHad } from '../errors.ts'
 import { transact } from '../platform/index.ts'
 import type { Services } from '../services.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
@@ -12,6 +12,7 @@ import { londonDate } from './availability/london-day.ts'
 import { checkWish } from './check-wish.ts'
 import { choosePlaces } from './choose-places.ts'
 import { findAlternatives } from './find-alternatives.ts'
+import { consultantNotFound } from './not-found.ts'
 import { HOLD_MS } from './policy.ts'
 import { releaseHolds, takeTime } from './take-time.ts'
 import { tellTimes } from './tell-times.ts'
@@ -128,7 +129,7 @@ function toOutput(
   expiresAt: number,
 ): HoldSlotOutput {
   const name = roster.consultants.find(({ id }) => id === consultantId)?.name
-  if (name === undefined) throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+  if (name === undefined) throw consultantNotFound()
   const iso = (instant: number) => new Date(instant).toISOString()
   const times = { startsAt: iso(startsAt), endsAt: iso(endsAt), expiresAt: iso(expiresAt) }
   return { holdId, ...times, consultant: { consultantId, name } }

@@ -2,7 +2,6 @@ import type { Transaction } from '@lomash/db'
 import { queueEmail, withdrawMessages } from '../notifications/index.ts'
 import type { Services } from '../services.ts'
 import type { Booked } from './booking.select.ts'
-import { aboutBooking, managePath, manageToken } from './booking-links.ts'
 import { wordsForPlace, wordsForSubject, wordsForTime } from './booking-words.ts'
 import { calendarFile } from './calendar-file.ts'
 import { teamInboxes } from './team-inboxes.ts'
@@ -19,17 +18,17 @@ const TEMPLATES = {
  */
 export async function queueBookingMessages(
   tx: Transaction,
-  { linkKey, clock }: Pick<Services, 'linkKey' | 'clock'>,
+  { clock }: Pick<Services, 'clock'>,
   what: keyof typeof TEMPLATES,
   booking: Booked,
 ): Promise<void> {
   const now = clock()
-  const about = aboutBooking(booking.id)
+  const about = { bookingId: booking.id }
   if (what !== 'created') await withdrawMessages(tx, about, { now, reason: `The booking was ${what}` })
   const inboxes = await teamInboxes(tx, booking)
   const variables = {
     ...variablesOf(booking),
-    managePath: managePath(manageToken({ linkKey }, booking)),
+    managePath: booking.id,
     bookPath: '/book',
   }
   await queueEmail(tx, {
@@ -44,6 +43,7 @@ export async function queueBookingMessages(
       template: TEMPLATES[what].team,
       to,
       audience: 'STAFF',
+      about,
       variables: {
         ...variablesOf(booking),
         email: booking.email,

@@ -1,3 +1,4 @@
+import { nothing } from '../shared/nothing.schema.ts'
 import { definePublicRead } from '../shared/public-read.ts'
 import { getShowroom } from './showrooms/get-showroom.ts'
 import { listShowrooms } from './showrooms/list-showrooms.ts'
@@ -7,7 +8,7 @@ import * as schema from './showrooms/showrooms.schema.ts'
 export const reads = {
   listShowrooms: definePublicRead({
     entry: 'showroomList',
-    input: schema.listShowroomsInput,
+    input: nothing,
     output: schema.listShowroomsOutput,
     subject: () => undefined,
     load: listShowrooms,

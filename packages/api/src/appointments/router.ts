@@ -1,4 +1,5 @@
 import { customerProcedure, publicProcedure, publicReadProcedure, shopperProcedure } from '../procedures.ts'
+import { nothing } from '../shared/nothing.schema.ts'
 import { t } from '../trpc.ts'
 import * as schema from './appointments.schema.ts'
 import { cancelBooking } from './cancel-booking.ts'
@@ -46,10 +47,6 @@ export const appointmentsRouter = t.router({
     .input(schema.cancelBookingInput)
     .output(schema.bookingOutput)
     .mutation(({ ctx, input }) => cancelBooking(ctx, input)),
-  listMyBookings: customerProcedure
-    .input(schema.nothing)
-    .output(schema.listMyBookingsOutput)
-    .query(({ ctx }) => listMyBookings(ctx)),
   joinWaitlist: publicProcedure
     .input(schema.joinWaitlistInput)
     .output(schema.joinWaitlistOutput)
@@ -62,4 +59,12 @@ export const appointmentsRouter = t.router({
     .input(schema.manageInput)
     .output(schema.getOfferOutput)
     .query(({ ctx, input }) => getOffer(ctx, input)),
+})
+
+/** What is somebody's own. */
+export const accountAppointmentsRouter = t.router({
+  listMyBookings: customerProcedure
+    .input(nothing)
+    .output(schema.listMyBookingsOutput)
+    .query(({ ctx }) => listMyBookings(ctx)),
 })

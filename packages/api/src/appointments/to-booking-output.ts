@@ -30,6 +30,6 @@ export function toBookingOutput(
     message: booking.message,
     changeableUntil: new Date(changeableUntil).toISOString(),
     isChangeable: booking.state === 'BOOKED' && clock() <= changeableUntil,
-    manageToken: manageToken({ linkKey }, booking),
+    manageToken: manageToken({ linkKey, clock }, booking.id),
   }
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Context } from '../context.ts'
+import { newToken } from '../identity/index.ts'
 
 const KEY = /^[\w-]{43}$/
 
@@ -15,7 +16,7 @@ export function visitorHash({ visitor }: Pick<Context, 'visitor'>): string | nul
 export function ensureVisitor(context: Pick<Context, 'visitor' | 'giveVisitor'>): string {
   const known = visitorHash(context)
   if (known !== null) return known
-  const visitor = randomBytes(32).toString('base64url')
+  const visitor = newToken()
   context.giveVisitor(visitor)
   return hashOf(visitor)
 }

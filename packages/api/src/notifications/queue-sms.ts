@@ -1,5 +1,6 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
 import { enqueue } from '../jobs/enqueue.ts'
+import { type About, aboutText } from './about.ts'
 import { toE164 } from './phone-number.ts'
 import { type SmsTemplateKey, type TemplateVariables, templates } from './templates/catalogue.ts'
 
@@ -11,7 +12,7 @@ export type NewSms<Key extends SmsTemplateKey> = {
   /** Messages to staff are not limited in number. */
   audience?: NotificationAudience
   /** Names what it is about, so that it can be withdrawn while it waits. */
-  about?: string
+  about?: About
   runAt?: Date
 }
 
@@ -34,10 +35,10 @@ export async function queueSms<Key extends SmsTemplateKey>(
       audience,
       recipient: toE164(to, 'to'),
       variables,
-      about: about ?? null,
+      about: about ? aboutText(about) : null,
     },
     select: { id: true },
   })
-  await enqueue(tx, 'notifications.send-sms', { messageId: id }, runAt ? { runAt } : {})
+  await enqueue(tx, 'notifications.send-sms', { messageId: id, ...about }, runAt ? { runAt } : {})
   return id
 }

@@ -82,10 +82,9 @@ test('an invitation goes with it as mail programs show one, and as a file', asyn
 
 test('what was withdrawn is not sent', async () => {
   const to = somebody()
-  const promised = await api.promiseEmail(to, { about: 'booking:1' })
-  await transact(api.services, (tx) =>
-    withdrawMessages(tx, 'booking:1', { now: api.time.now, reason: 'Moved' }),
-  )
+  const about = { bookingId: crypto.randomUUID() }
+  const promised = await api.promiseEmail(to, { about })
+  await transact(api.services, (tx) => withdrawMessages(tx, about, { now: api.time.now, reason: 'Moved' }))
   expect(await api.runEmail(promised)).toBeNull()
   expect(mailsTo(to)).toHaveLength(0)
   expect(await api.messageOf(promised)).toMatchObject({ status: 'SUPPRESSED', statusReason: 'Moved' })

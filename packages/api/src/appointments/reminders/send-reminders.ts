@@ -3,7 +3,6 @@ import { queueEmail, queueSms } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import { asBooked, type Booked, bookingSelect } from '../booking.select.ts'
-import { aboutBooking, managePath, manageToken } from '../booking-links.ts'
 import { variablesOf } from '../queue-booking-messages.ts'
 
 const HOUR_MS = 3_600_000
@@ -35,7 +34,7 @@ async function remind(services: Services, tx: Transaction, kind: keyof typeof KI
   const where: Prisma.BookingWhereInput = { id: { in: due.map(({ id }) => id) } }
   const bookings = (await tx.booking.findMany({ where, select: bookingSelect })).map(asBooked)
   for (const booking of bookings) {
-    await (kind === 'email' ? remindByEmail(services, tx, booking) : remindBySms(tx, booking))
+    await (kind === 'email' ? remindByEmail(tx, booking) : remindBySms(tx, booking))
     await tx.booking.update({
       where: { id: booking.id },
       data: { [column]: booking.scheduleVersion },
@@ -66,12 +65,12 @@ function lockDue(
         ORDER BY starts_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`
 }
 
-async function remindByEmail({ linkKey }: Services, tx: Transaction, booking: Booked): Promise<void> {
+async function remindByEmail(tx: Transaction, booking: Booked): Promise<void> {
   await queueEmail(tx, {
     template: 'booking-reminder',
     to: booking.email,
-    about: aboutBooking(booking.id),
-    variables: { ...variablesOf(booking), managePath: managePath(manageToken({ linkKey }, booking)) },
+    about: { bookingId: booking.id },
+    variables: { ...variablesOf(booking), managePath: booking.id },
   })
 }
 
@@ -80,7 +79,7 @@ async function remindBySms(tx: Transaction, booking: Booked): Promise<void> {
   await queueSms(tx, {
     template: 'booking-reminder-sms',
     to: booking.phone,
-    about: aboutBooking(booking.id),
+    about: { bookingId: booking.id },
     variables: { what, when, reference },
   })
 }

@@ -22,7 +22,6 @@ const showroom = z.object({
   /** When it really is open today and in the next eight days, bank holidays and exceptions counted, in order. */
   openings: z.array(z.object({ opensAt: instant, closesAt: instant })),
 })
-export const listShowroomsInput = z.object({}).optional()
 export const listShowroomsOutput = z.object({ items: z.array(showroom) })
 
 export const getShowroomInput = z.object({ slug: z.string().min(1).max(100) })

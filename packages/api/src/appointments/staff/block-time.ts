@@ -4,6 +4,7 @@ import { changeAsStaff } from '../../platform/index.ts'
 import { bookingConflict } from '../booking-conflict.ts'
 import { statesBefore } from '../booking-life.ts'
 import { occupiedBy } from '../move-booking.ts'
+import { consultantNotFound } from '../not-found.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { tellTimes } from '../tell-times.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
@@ -30,7 +31,7 @@ export async function blockTime(
     where: { id: consultantId, ...ownConsultants(staff) },
     select: { id: true, name: true },
   })
-  if (!consultant) throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+  if (!consultant) throw consultantNotFound()
   const now = services.clock()
   const place = { consultantId, roomId: null, from: startsAt, until: endsAt }
   const bookingId = await changeAsStaff(context, async (tx, changed) => {

@@ -1,10 +1,11 @@
 import type { StaffContext } from '../../context.ts'
-import { DomainError, invalidField } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import type { Booked } from '../booking.select.ts'
 import { cancelBookingAs } from '../cancel-booking-as.ts'
 import { findBooking } from '../find-booking.ts'
 import { moveBooking, orLost, planMove } from '../move-booking.ts'
+import { consultantNotFound } from '../not-found.ts'
 import { CHANGE_WINDOW_MS } from '../policy.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownBookings, ownConsultants } from './own.ts'
@@ -33,7 +34,7 @@ export async function moveBookingAsStaff(
     where: { id: consultantId ?? booking.consultantId, ...ownConsultants(staff) },
     select: { id: true },
   })
-  if (!to) throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+  if (!to) throw consultantNotFound()
   const start = Date.parse(startsAt)
   const move = await planMove(services, booking, {
     startsAt: start,

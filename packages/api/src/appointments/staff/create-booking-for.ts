@@ -1,5 +1,5 @@
 import type { StaffContext } from '../../context.ts'
-import { DomainError, notToBeHad } from '../../errors.ts'
+import { notToBeHad } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { explainTime } from '../availability/explain-day.ts'
 import { loadFacts } from '../availability/load-facts.ts'
@@ -11,6 +11,7 @@ import { choosePlaces } from '../choose-places.ts'
 import { findAlternatives } from '../find-alternatives.ts'
 import { codeFor } from '../hold-slot.ts'
 import { nextReference } from '../next-reference.ts'
+import { consultantNotFound } from '../not-found.ts'
 import { HOLD_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
@@ -37,8 +38,7 @@ export async function createBookingFor(
   const ids = new Set(own.map(({ id }) => id))
   const all = explainTime(facts, wish, startsAt, { now, isWithoutNotice: true })
   const time = { ...all, consultants: all.consultants.filter(({ consultantId }) => ids.has(consultantId)) }
-  if (time.consultants.length === 0 && all.consultants.length > 0)
-    throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+  if (time.consultants.length === 0 && all.consultants.length > 0) throw consultantNotFound()
   const places = await choosePlaces(services, facts, time)
   if (places.length === 0) throw notToBeHad(codeFor(time), await findAlternatives(services, wish, startsAt))
   const reference = await nextReference(services)

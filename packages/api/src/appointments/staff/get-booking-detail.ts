@@ -1,5 +1,5 @@
 import type { StaffContext } from '../../context.ts'
-import { DomainError } from '../../errors.ts'
+import { bookingNotFound } from '../not-found.ts'
 import { ownBookings } from './own.ts'
 import { staffBookingSelect, toStaffBooking } from './staff-booking.select.ts'
 import type { BookingDetailOutput } from './staff-bookings.schema.ts'
@@ -19,7 +19,7 @@ export async function getBookingDetail(
       },
     },
   })
-  if (!row) throw new DomainError('BOOKING_NOT_FOUND', 'There is no such booking.')
+  if (!row) throw bookingNotFound()
   const { events, ...booking } = row
   const history = events.map((event) => ({
     ...event,

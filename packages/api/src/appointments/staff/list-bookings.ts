@@ -1,6 +1,7 @@
 import type { Prisma } from '@lomash/db'
 import { z } from 'zod'
 import type { StaffContext } from '../../context.ts'
+import { cutPage } from '../../shared/cut-page.ts'
 import { openCursor, sealCursor } from '../../shared/sealed-cursor.ts'
 import { londonDay } from '../availability/london-day.ts'
 import { ownBookings } from './own.ts'
@@ -35,9 +36,9 @@ export async function listBookings(
     take: limit + 1,
     select: staffBookingSelect,
   })
-  const last = rows.length > limit ? rows[limit - 1] : undefined
+  const { shown, last } = cutPage(rows, limit)
   const next = last ? sealCursor({ startsAt: last.startsAt.toISOString(), id: last.id }, identity, key) : null
-  return { items: rows.slice(0, limit).map(toStaffBooking), nextCursor: next }
+  return { items: shown.map(toStaffBooking), nextCursor: next }
 }
 
 type Filters = Omit<ListBookingsInput, 'cursor' | 'limit'>

@@ -5,6 +5,7 @@ import { changeAsStaff } from '../../platform/index.ts'
 import { bookingConflict } from '../booking-conflict.ts'
 import { statesBefore } from '../booking-life.ts'
 import { findBooking } from '../find-booking.ts'
+import { bookingNotFound } from '../not-found.ts'
 import { writeEvent } from '../write-event.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownBookings } from './own.ts'
@@ -53,7 +54,7 @@ async function change(
       where: own,
       select: { reference: true, state: true, notes: true, startsAt: true },
     })
-    if (!before) throw new DomainError('BOOKING_NOT_FOUND', 'There is no such booking.')
+    if (!before) throw bookingNotFound()
     const { count } = await tx.booking.updateMany({
       where: { ...own, ...where, version },
       data: { ...data, version: { increment: 1 } },

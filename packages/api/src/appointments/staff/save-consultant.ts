@@ -1,7 +1,9 @@
 import type { Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
-import { DomainError, invalidField } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
+import { isAllowedNow } from '../../identity/index.ts'
 import { changeAsStaff } from '../../platform/index.ts'
+import { consultantNotFound } from '../not-found.ts'
 import { comingConflicts } from './coming-bookings.ts'
 import { consultantSelect, toConsultant } from './consultant.select.ts'
 import type { Consultant, SaveConsultantInput, SaveConsultantOutput } from './staff-places.schema.ts'
@@ -36,7 +38,7 @@ export function saveConsultant(
 
 async function find(tx: Transaction, id: string): Promise<Consultant> {
   const row = await tx.consultant.findUnique({ where: { id }, select: consultantSelect })
-  if (!row) throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+  if (!row) throw consultantNotFound()
   return toConsultant(row)
 }
 
@@ -76,6 +78,9 @@ async function checkLinks(
     if (visit) throw invalidField('showroomId', 'Move the visits that are booked with them there first')
   }
   if (userId === null) return
+  // One who has left since keeps what was theirs; it is only not given to them anew.
+  if (userId !== before?.userId && !(await isAllowedNow(tx, userId, 'appointments:write')))
+    throw invalidField('userId', 'Choose an account of somebody on the staff who may look after appointments')
   const other = await tx.consultant.findUnique({ where: { userId }, select: { id: true } })
   if (other && other.id !== before?.consultantId)
     throw invalidField('userId', 'This account belongs to another consultant')

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { nextCursor, pageInput } from '../../shared/page.schema.ts'
+import { reason } from '../../shared/reason.schema.ts'
 import { appointmentType, bookingState, contact, londonDate, wishFields } from '../appointments.schema.ts'
 
 const instant = z.iso.datetime()
 const version = z.int().min(1).max(2_147_483_647)
 const bookingId = z.uuid()
-const reason = z
-  .string('Say why')
-  .trim()
-  .min(3, 'Say why, in a few words')
-  .max(500, 'Use at most 500 characters')
 
 const bookingFilters = {
   state: bookingState.optional(),

@@ -120,7 +120,6 @@ const staffShowroom = z.object({
   exceptions,
   rooms: z.array(z.object({ roomId: z.uuid(), name: z.string(), isActive: z.boolean() })),
 })
-export const listStaffShowroomsInput = z.object({}).optional()
 export const listStaffShowroomsOutput = z.object({ items: z.array(staffShowroom) })
 export const saveShowroomOutput = staffShowroom.extend({ conflicts })
 

@@ -1,4 +1,5 @@
 import { staffProcedure } from '../../procedures.ts'
+import { nothing } from '../../shared/nothing.schema.ts'
 import { t } from '../../trpc.ts'
 import { blockTime, liftBlock } from './block-time.ts'
 import { cancelBookingAsStaff, moveBookingAsStaff } from './change-booking.ts'
@@ -89,7 +90,7 @@ export const staffAppointmentsRouter = t.router({
     .output(places.saveConsultantOutput)
     .mutation(({ ctx, input }) => saveConsultant(ctx, input)),
   listShowrooms: reading
-    .input(places.listStaffShowroomsInput)
+    .input(nothing)
     .output(places.listStaffShowroomsOutput)
     .query(({ ctx }) => listStaffShowrooms(ctx)),
   saveShowroom: arranging
@@ -97,7 +98,7 @@ export const staffAppointmentsRouter = t.router({
     .output(places.saveShowroomOutput)
     .mutation(({ ctx, input }) => saveShowroom(ctx, input)),
   listTeamInboxes: arranging
-    .input(places.listStaffShowroomsInput)
+    .input(nothing)
     .output(places.teamInboxesOutput)
     .query(({ ctx }) => listTeamInboxes(ctx)),
   setTeamInbox: arranging

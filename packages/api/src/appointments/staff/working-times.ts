@@ -1,6 +1,7 @@
 import type { StaffContext } from '../../context.ts'
-import { DomainError, versionConflict } from '../../errors.ts'
+import { versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
+import { consultantNotFound } from '../not-found.ts'
 import { comingConflicts } from './coming-bookings.ts'
 import { consultantSelect, fromDates, toConsultant } from './consultant.select.ts'
 import { ownConsultants } from './own.ts'
@@ -18,8 +19,9 @@ export async function previewWorkingTimes(
   { consultantId, ...times }: WorkingTimesInput,
 ): Promise<ConflictsOutput> {
   const { primary } = services.database
-  const where = { consultantId, consultant: ownConsultants(staff) }
-  return { conflicts: await comingConflicts(primary, where, times, services.clock()) }
+  const own = { id: consultantId, ...ownConsultants(staff) }
+  if (!(await primary.consultant.findFirst({ where: own, select: { id: true } }))) throw consultantNotFound()
+  return { conflicts: await comingConflicts(primary, { consultantId }, times, services.clock()) }
 }
 
 /**
@@ -35,7 +37,7 @@ export function saveWorkingTimes(
   return changeAsStaff(context, async (tx, changed) => {
     const own = { id: consultantId, ...ownConsultants(staff) }
     const before = await tx.consultant.findFirst({ where: own, select: consultantSelect })
-    if (!before) throw new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+    if (!before) throw consultantNotFound()
     const { count } = await tx.consultant.updateMany({
       where: { ...own, version },
       data: { version: version + 1 },

@@ -1,8 +1,8 @@
 import type { Prisma } from '@lomash/db'
 import type { Context } from '../../context.ts'
-import { DomainError } from '../../errors.ts'
 import type { GetOfferOutput } from '../appointments.schema.ts'
 import { readOfferToken } from '../booking-links.ts'
+import { isOpen, offerOver } from './offer-life.ts'
 
 const select = {
   expiresAt: true,
@@ -32,7 +32,7 @@ export async function getOffer(
 ): Promise<GetOfferOutput> {
   const id = readOfferToken(services, token)
   const offer = await services.database.primary.waitlistOffer.findUnique({ where: { id }, select })
-  if (!offer?.booking.type || offer.finishedAt) throw new DomainError('LINK_EXPIRED', 'This offer is over.')
+  if (!offer?.booking.type || !isOpen(offer, services.clock())) throw offerOver()
   const { booking, entry, expiresAt } = offer
   return {
     holdId: booking.id,

@@ -3,7 +3,6 @@ import { queueEmail } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import { limitCalls } from '../../shared/limit-calls.ts'
 import type { JoinWaitlistInput } from '../appointments.schema.ts'
-import { leavePath } from '../booking-links.ts'
 import { wordsForSubject } from '../booking-words.ts'
 import { checkWish } from '../check-wish.ts'
 import { checkDates } from '../list-slots.ts'
@@ -45,7 +44,7 @@ export async function joinWaitlist(
       select: { id: true },
     })
     const what = wordsForSubject({ type, forKitchen: kitchen, forBedroom: bedroom })
-    const variables = { name, what, leavePath: leavePath(services, id) }
+    const variables = { name, what, leavePath: id }
     await queueEmail(tx, { template: 'waitlist-joined', to: email, variables })
   })
   return { status: 'WAITING' }

@@ -5,7 +5,6 @@ import type { Changed } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import type { Wish } from '../availability/facts.ts'
 import { londonDate } from '../availability/london-day.ts'
-import { offerPath } from '../booking-links.ts'
 import { wordsForSubject, wordsForTime } from '../booking-words.ts'
 import type { Place } from '../choose-places.ts'
 import { OFFER_MS, POLICY } from '../policy.ts'
@@ -69,10 +68,10 @@ export async function offerFreedTime(
       what: wordsForSubject({ type, ...next }),
       when: wordsForTime(startsAt),
       until: wordsForTime(expiresAt),
-      offerPath: offerPath(services, offerId, expiresAt),
+      offerPath: offerId,
     },
   })
-  await enqueue(tx, 'appointments.expire-offer', { offerId }, { runAt: expiresAt })
+  await enqueue(tx, 'appointments.expire-offer', { offerId, bookingId: hold.id }, { runAt: expiresAt })
   tellTimes(changed, 'booking held', [place])
 }
 

@@ -1,7 +1,10 @@
+import type { MailedLink } from '../../shared/mailed-links.ts'
 import type { Template } from './catalogue.ts'
 
 const text = (example: string) => ({ kind: 'text', example }) as const
 const path = (example: string) => ({ kind: 'path', example }) as const
+const link = <Link extends MailedLink>(name: Link, example: string) =>
+  ({ kind: 'link', link: name, example }) as const
 
 /** What every message about a booking may say. */
 const booking = {
@@ -11,7 +14,7 @@ const booking = {
   when: text('Monday 2 March 2026, 10:00'),
   where: text('12 Mill Lane, Leeds, LS1 4AB'),
   consultant: text('Priya Nair'),
-  managePath: path('/appointments/manage?token=example'),
+  managePath: link('manage-booking', '/appointments/manage?token=example'),
 } as const
 
 const forTeam = {
@@ -97,9 +100,7 @@ export const bookingTemplates = {
     variables: { what: booking.what, when: booking.when, reference: booking.reference },
     content: {
       subject: '',
-      blocks: [
-        { kind: 'text', text: 'Lomash Wood: a reminder of your {{what}}, {{when}}. {{reference}}' },
-      ],
+      blocks: [{ kind: 'text', text: 'Lomash Wood: a reminder of your {{what}}, {{when}}. {{reference}}' }],
     },
   },
   'booking-team-new': {
@@ -151,7 +152,7 @@ export const bookingTemplates = {
     variables: {
       name: booking.name,
       what: booking.what,
-      leavePath: path('/appointments/waitlist?token=example'),
+      leavePath: link('leave-waitlist', '/appointments/waitlist?token=example'),
     },
     content: {
       subject: 'You are on the waitlist',
@@ -174,7 +175,7 @@ export const bookingTemplates = {
       what: booking.what,
       when: booking.when,
       until: text('Sunday 1 March 2026, 12:00'),
-      offerPath: path('/appointments/offer?token=example'),
+      offerPath: link('waitlist-offer', '/appointments/offer?token=example'),
     },
     content: {
       subject: 'A time is free: {{when}}',

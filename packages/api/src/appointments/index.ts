@@ -1,0 +1,2 @@
+/** What other domains may ask of this one. */
+export { bookingIdOf } from './booking-id-of.ts'
