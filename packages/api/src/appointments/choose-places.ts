@@ -1,5 +1,6 @@
 import type { Services } from '../services.ts'
-import { type ExplainedTime, withBuffers } from './availability/explain-day.ts'
+import { withBuffers } from './availability/ask-about.ts'
+import type { ExplainedTime } from './availability/explain-day.ts'
 import type { Facts } from './availability/facts.ts'
 import { fairOrder } from './fair-order.ts'
 import { loadLoads } from './load-loads.ts'

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
 import { invalidField } from '../errors.ts'
 import type { ListSlotsInput, ListSlotsOutput } from './appointments.schema.ts'
-import { explainDay } from './availability/explain-day.ts'
+import { askAbout } from './availability/ask-about.ts'
 import type { Facts, Wish } from './availability/facts.ts'
 import { readFacts } from './availability/load-facts.ts'
 import { datesBetween } from './availability/london-day.ts'
+import { reasonDay } from './availability/reason-day.ts'
 import { checkWish } from './check-wish.ts'
 
 const MOST_DAYS = 31
@@ -34,16 +35,16 @@ export function checkDates(from: string, to: string): string[] {
 }
 
 export function offeredDays(facts: Facts, wish: Wish, dates: readonly string[], now: number) {
-  return dates.map((date) => ({
-    date,
-    slots: explainDay(facts, wish, date, { now }).flatMap(({ startsAt, endsAt, consultants }) => {
-      const consultantIds = consultants.flatMap(({ reason, consultantId }) =>
-        reason === null ? [consultantId] : [],
-      )
-      if (consultantIds.length === 0) return []
-      return [
-        { startsAt: new Date(startsAt).toISOString(), endsAt: new Date(endsAt).toISOString(), consultantIds },
-      ]
-    }),
-  }))
+  const asked = askAbout(facts, wish, { now })
+  return dates.map((date) => {
+    const { startsAt: starts, people } = reasonDay(asked, date)
+    const slots = starts.flatMap((startsAt, at) => {
+      const free = people.filter(({ reasons }) => reasons[at] === null)
+      if (free.length === 0) return []
+      const [start, end] = [new Date(startsAt), new Date(startsAt + asked.lengthMs)]
+      const consultantIds = free.map(({ consultant }) => consultant.id)
+      return [{ startsAt: start.toISOString(), endsAt: end.toISOString(), consultantIds }]
+    })
+    return { date, slots }
+  })
 }

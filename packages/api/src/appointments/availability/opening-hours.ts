@@ -49,5 +49,6 @@ function edge(day: LondonDay, minute: number | null): number {
 
 /** Whether it is open from the first instant to the last. */
 export function isWithin({ intervals }: Opening, startsAt: number, endsAt: number): boolean {
-  return intervals.some(([from, until]) => from <= startsAt && endsAt <= until)
+  for (const interval of intervals) if (interval[0] <= startsAt && endsAt <= interval[1]) return true
+  return false
 }

@@ -33,6 +33,16 @@ beforeEach(async () => {
 const jobsOf = () => owner.call.staff.platform
 const fromNow = (ms: number) => new Date(Date.now() + ms)
 const HOUR_MS = 3_600_000
+/** Whatever day of the year it is: said for the very days, hours go before bank holidays. */
+const everyDay = [
+  {
+    kind: 'HOURS',
+    fromDate: fromNow(-1),
+    toDate: fromNow(10 * 24 * HOUR_MS),
+    startMinute: 540,
+    endMinute: 1_080,
+  } as const,
+]
 /** Noon UTC of that day: within the hours that consultants of tests work, summer and winter. */
 const noonOf = (day: Date) => `${day.toISOString().slice(0, 10)}T12:00:00Z`
 const relayed = { state: 'RELAYED' as const, relayedAt: new Date() }
@@ -191,7 +201,9 @@ describe('the list of jobs', () => {
 
   test('is searched by a booking’s reference or id: the messages about it', async () => {
     const { id: showroomId } = await appointments.showroom()
-    const { id: consultantId } = await appointments.consultant(showroomId)
+    const { id: consultantId } = await appointments.consultant(showroomId, {
+      exceptions: { create: everyDay },
+    })
     const startsAt = noonOf(fromNow(5 * 24 * HOUR_MS))
     const { booking, bookingId } = await appointments.booked({ startsAt, consultantId })
     const other = await appointments.booked({ startsAt: noonOf(fromNow(6 * 24 * HOUR_MS)), consultantId })
