@@ -1,4 +1,4 @@
-import type { Transaction } from '@lomash/db'
+import { isDuplicate, type Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
 import { invalidField } from '../../errors.ts'
 import { isAllowedNow } from '../../identity/index.ts'
@@ -33,6 +33,8 @@ export function saveConsultant(
     const target = { type: 'consultant', id, label: after.name }
     const audit = [{ target, before: before && told(before), after: told(after) }] as const
     return { result: { ...after, conflicts }, audit }
+  }).catch((error: unknown) => {
+    throw isDuplicate(error, 'Consultant') ? accountTaken() : error
   })
 }
 
@@ -82,9 +84,10 @@ async function checkLinks(
   if (userId !== before?.userId && !(await isAllowedNow(tx, userId, 'appointments:write')))
     throw invalidField('userId', 'Choose an account of somebody on the staff who may look after appointments')
   const other = await tx.consultant.findUnique({ where: { userId }, select: { id: true } })
-  if (other && other.id !== before?.consultantId)
-    throw invalidField('userId', 'This account belongs to another consultant')
+  if (other && other.id !== before?.consultantId) throw accountTaken()
 }
+
+const accountTaken = () => invalidField('userId', 'This account belongs to another consultant')
 
 /** What the audit log tells. */
 function told({ hours: _, exceptions: __, version: ___, consultantId: ____, ...profile }: Consultant) {

@@ -1,4 +1,4 @@
-import type { Transaction } from '@lomash/db'
+import { isDuplicate, type Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
 import { DomainError, invalidField, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
@@ -11,7 +11,7 @@ import { staffShowroomSelect, toStaffShowroom } from './staff-showrooms.ts'
 /**
  * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now are told.
  *
- * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, slug)
+ * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, slug, rooms)
  */
 export function saveShowroom(context: StaffContext, input: SaveShowroomInput): Promise<SaveShowroomOutput> {
   const { showroomId, version, hours, exceptions, rooms, ...given } = input
@@ -20,7 +20,7 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
   return changeAsStaff(context, async (tx, changed) => {
     const before = showroomId === undefined ? null : await find(tx, showroomId)
     const same = await tx.showroom.findUnique({ where: { slug: data.slug }, select: { id: true } })
-    if (same && same.id !== showroomId) throw invalidField('slug', 'Another showroom has this address')
+    if (same && same.id !== showroomId) throw slugTaken()
     const id = before
       ? await update(tx, before, version, data)
       : (await tx.showroom.create({ data, select: { id: true } })).id
@@ -37,6 +37,9 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
     const target = { type: 'showroom', id, label: after.name }
     const audit = [{ target, before: before && told(before), after: told(after) }] as const
     return { result: { ...after, conflicts }, audit }
+  }).catch((error: unknown) => {
+    if (isDuplicate(error, 'Showroom')) throw slugTaken()
+    throw isDuplicate(error, 'Room') ? invalidField('rooms', 'Give each room a name of its own') : error
   })
 }
 
@@ -73,6 +76,8 @@ async function saveRooms(
       await tx.room.create({ data: { showroomId, name, isActive }, select: { id: true } })
     else await tx.room.updateMany({ where: { id: roomId, showroomId }, data: { name, isActive } })
 }
+
+const slugTaken = () => invalidField('slug', 'Another showroom has this address')
 
 /** What the audit log tells. */
 function told({ hours, exceptions, rooms, showroomId: _, version: __, ...address }: StaffShowroom) {
