@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { isJobName, jobs } from './catalogue.ts'
 import { queueNames } from './queues.ts'
 
