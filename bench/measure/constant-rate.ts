@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import type { Answer } from './answers.ts'
 import { cacheStateOf } from './received.ts'
@@ -10,8 +10,10 @@ export type Asked = {
   headers: Record<string, string>
   /** Sent by POST. */
   body?: string
-  /** Told of a good answer's body, as it came over the wire. */
-  onBody?: ((body: Buffer, encoding: string | undefined) => void) | undefined
+  /** Statuses beside 200 that are good answers: a place that somebody else was quicker to take. */
+  expects?: readonly number[]
+  /** Told of an answer with status 200, its body as it came over the wire. */
+  onBody?: ((body: Buffer, headers: IncomingHttpHeaders) => void) | undefined
 }
 
 export type ConstantRate = {
@@ -56,7 +58,7 @@ export async function askAtConstantRate(options: ConstantRate): Promise<Answer[]
 
 /** Never rejects: what goes wrong is an outcome. `dueAt` on the clock of `performance`. */
 function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutMs: number): Promise<Answer> {
-  const { kind, path, headers, body: sentBody, onBody } = asked
+  const { kind, path, headers, body: sentBody, onBody, expects = [] } = asked
   const lateMs = performance.now() - dueAt
   return new Promise((resolve) => {
     const end = (outcome: string, cacheState = 'none') => {
@@ -66,9 +68,10 @@ function ask(origin: string, agent: Agent, asked: Asked, dueAt: number, timeoutM
     const method = sentBody === undefined ? 'GET' : 'POST'
     const sent = request(origin + path, { method, agent, headers }, (response) => {
       readBody(response, onBody !== undefined, (body) => {
-        const status = response.statusCode
-        end(status === 200 ? 'ok' : `status ${status}`, cacheStateOf(response.headers))
-        if (status === 200) onBody?.(body, response.headers['content-encoding'])
+        const status = response.statusCode ?? 0
+        const isGood = status === 200 || expects.includes(status)
+        end(isGood ? 'ok' : `status ${status}`, cacheStateOf(response.headers))
+        if (status === 200) onBody?.(body, response.headers)
       })
       response.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message))
     })

@@ -19,7 +19,7 @@ function asked(seed: number): Asked[] {
   const next = createShoppers({ choices, products, seed })
   return Array.from({ length: COUNT }, (_, n) => {
     const each = next()
-    each.onBody?.(Buffer.from(`{"result":{"data":{"items":[],"nextCursor":"c${n}"}}}`), undefined)
+    each.onBody?.(Buffer.from(`{"result":{"data":{"items":[],"nextCursor":"c${n}"}}}`), {})
     return each
   })
 }
@@ -59,7 +59,7 @@ test('a next page is asked for with the cursor and the filters of an earlier ans
     const depth = (from?.depth ?? 0) + 1
     deepest = Math.max(deepest, depth)
     given.set(`c${n}`, { list: JSON.stringify(list), depth })
-    each.onBody?.(Buffer.from(`{"nextCursor":"c${n}"}`), undefined)
+    each.onBody?.(Buffer.from(`{"nextCursor":"c${n}"}`), {})
   }
   expect(deepest).toBeGreaterThan(4)
   expect(deepest).toBeLessThanOrEqual(10)

@@ -44,7 +44,7 @@ export function createShoppers({ choices, products, seed }: Shoppers): () => Ask
       ...get(from ? 'next page' : 'first page', path),
       onBody:
         isKept && depth < MAX_DEPTH
-          ? (body, encoding) => keep(asked, depth, decoded(body, encoding))
+          ? (body, headers) => keep(asked, depth, decoded(body, headers['content-encoding']))
           : undefined,
     }
   }

@@ -7,7 +7,12 @@ import { manifest } from '@lomash/cache'
  */
 type TokenCookie = { name: string; isSecure: boolean; seconds: number }
 
-export type VisitorCookies = { session: TokenCookie; challenge: TokenCookie; google: TokenCookie }
+export type VisitorCookies = {
+  session: TokenCookie
+  challenge: TokenCookie
+  google: TokenCookie
+  visitor: TokenCookie
+}
 
 export function cookiesFor(publicUrl: string | undefined): VisitorCookies {
   const isSecure = publicUrl?.startsWith('https:') ?? false
@@ -19,6 +24,11 @@ export function cookiesFor(publicUrl: string | undefined): VisitorCookies {
     challenge: { name: `${prefix}challenge`, isSecure, seconds: 300 },
     /** Of a sign-in with Google under way. Lax, as all of them: the browser comes back from Google with it. */
     google: { name: `${prefix}google`, isSecure, seconds: manifest.googleAttempt.ttlSeconds },
+    /**
+     * What tells this browser from others before anybody signs in: who holds a time for an appointment. Not for following
+     * anybody: it is given when something is held, and says nothing by itself.
+     */
+    visitor: { name: `${prefix}visitor`, isSecure, seconds: 400 * 24 * 3_600 },
   }
 }
 

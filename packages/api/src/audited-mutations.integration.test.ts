@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { appRouter } from './root.ts'
+import { consultantProfile, showroomAddress } from './testing/appointment-inputs.ts'
 import { type Belongings, somebodyWithEverything } from './testing/belongings.ts'
 import { identityStage, openTestApi, type TestApi } from './testing/index.ts'
 import { callAt, proceduresOf } from './testing/procedures.ts'
@@ -31,6 +32,56 @@ const DONE: {
     own: OwnFactor,
   ) => InputAt<Path>
 } = {
+  'staff.appointments.blockTime': ({ consultantId, freeTime: startsAt }) => ({
+    consultantId,
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
+  }),
+  'staff.appointments.cancelBooking': ({ bookingId, bookingVersion: version }) => ({
+    bookingId,
+    version,
+    reason,
+  }),
+  'staff.appointments.createBooking': ({ consultantId, freeTime: startsAt, contact }) => ({
+    type: 'ONLINE',
+    kitchen: true,
+    consultantId,
+    startsAt,
+    contact,
+  }),
+  'staff.appointments.liftBlock': ({ blockId: bookingId }) => ({ bookingId, version: 1 }),
+  'staff.appointments.moveBooking': ({ bookingId, bookingVersion: version, freeTime: startsAt }) => ({
+    bookingId,
+    version,
+    startsAt,
+  }),
+  'staff.appointments.saveConsultant': (theirs) => ({
+    ...consultantProfile(theirs),
+    consultantId: theirs.consultantId,
+    version: 1,
+  }),
+  'staff.appointments.saveShowroom': (theirs) => ({
+    ...showroomAddress(theirs),
+    showroomId: theirs.showroomId,
+    version: 1,
+  }),
+  'staff.appointments.saveWorkingTimes': ({ consultantId }) => ({
+    consultantId,
+    version: 1,
+    hours: [],
+    exceptions: [],
+  }),
+  'staff.appointments.setNotes': ({ bookingId, bookingVersion: version }) => ({
+    bookingId,
+    version,
+    notes: 'A dog',
+  }),
+  'staff.appointments.setOutcome': ({ pastBookingId: bookingId }) => ({
+    bookingId,
+    version: 1,
+    outcome: 'COMPLETED',
+  }),
+  'staff.appointments.setTeamInbox': () => ({ category: 'KITCHEN', email: 'kitchens@example.co.uk' }),
   'staff.developer.createApiToken': () => ({ name: 'CI', scopes: ['jobs:read'], expiresInDays: 1 }),
   'staff.developer.revokeApiToken': ({ tokenId }) => ({ tokenId }),
   'staff.identity.endStaffSessions': ({ userId }) => ({ userId, reason }),

@@ -23,6 +23,16 @@ export type Context = {
   device: string
   /** Hands the browser another token, or takes it away (null). */
   giveToken: (token: string | null) => void
+  /** What tells this browser from others before anybody signs in: a random token of its own; null without. */
+  visitor: string | null
+  /** Hands the browser such a token. */
+  giveVisitor: (visitor: string) => void
+}
+
+/** A call of anybody who shops. */
+export type ShopperContext = Context & {
+  /** Who is signed in; null for guests. */
+  customerId: string | null
 }
 
 /** A call of somebody on the staff. */
@@ -46,4 +56,6 @@ export const noBrowser: Omit<Context, 'services' | 'requestId'> = {
   giveChallenge: () => {},
   googleKey: null,
   giveGoogleKey: () => {},
+  visitor: null,
+  giveVisitor: () => {},
 }

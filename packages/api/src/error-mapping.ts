@@ -3,6 +3,7 @@ import { isDatabaseUnavailable } from '@lomash/db'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import {
+  type Alternative,
   DomainError,
   ERROR_STATUS,
   type ErrorCode,
@@ -20,6 +21,7 @@ export type PublicError = {
   /** Trying again sooner is useless. */
   retryAfterSeconds?: number
   conflict?: VersionConflict
+  alternatives?: readonly Alternative[]
 }
 
 /** For who finds us away or overrun. */
@@ -96,7 +98,8 @@ function describe(
     fields,
     retryAfterSeconds,
     conflict,
-  }: Partial<Pick<DomainError, 'fields' | 'retryAfterSeconds' | 'conflict'>> = {},
+    alternatives,
+  }: Partial<Pick<DomainError, 'fields' | 'retryAfterSeconds' | 'conflict' | 'alternatives'>> = {},
 ): PublicError {
   return {
     code,
@@ -105,6 +108,7 @@ function describe(
     ...(fields ? { fields } : {}),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(conflict ? { conflict } : {}),
+    ...(alternatives ? { alternatives } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ export const ERROR_STATUS = {
   VALIDATION_ERROR: 400,
   INVALID_CURSOR: 400,
   LINK_INVALID: 400,
+  NO_CATEGORY_SELECTED: 400,
   UNAUTHENTICATED: 401,
   SIGN_IN_FAILED: 401,
   CHALLENGE_EXPIRED: 401,
@@ -20,6 +21,9 @@ export const ERROR_STATUS = {
   VIEW_NOT_FOUND: 404,
   API_TOKEN_NOT_FOUND: 404,
   JOB_NOT_FOUND: 404,
+  SHOWROOM_NOT_FOUND: 404,
+  CONSULTANT_NOT_FOUND: 404,
+  BOOKING_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   VERSION_CONFLICT: 409,
   LAST_OWNER: 409,
@@ -32,7 +36,13 @@ export const ERROR_STATUS = {
   QUEUE_ALREADY_PAUSED: 409,
   QUEUE_NOT_PAUSED: 409,
   PASSWORD_NEEDED: 409,
+  SLOT_TAKEN: 409,
+  SLOT_NOT_OFFERED: 409,
+  BOOKING_STATE: 409,
+  CANCELLATION_WINDOW_EXPIRED: 409,
+  IDEMPOTENCY_CONFLICT: 409,
   LINK_EXPIRED: 410,
+  HOLD_EXPIRED: 410,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
@@ -53,6 +63,9 @@ export type VersionConflict = {
   current: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** A time that is offered instead of one that is not. ISO 8601. */
+export type Alternative = { startsAt: string; endsAt: string }
+
 /** The one error use cases throw: a rule of the business said no. */
 export class DomainError extends Error {
   readonly code: ErrorCode
@@ -60,6 +73,8 @@ export class DomainError extends Error {
   /** Trying again sooner is useless. */
   readonly retryAfterSeconds: number | undefined
   readonly conflict: VersionConflict | undefined
+  /** Of a time that cannot be had: the nearest that can. */
+  readonly alternatives: readonly Alternative[] | undefined
 
   constructor(
     code: ErrorCode,
@@ -67,6 +82,7 @@ export class DomainError extends Error {
     fields?: FieldMessages,
     retryAfterSeconds?: number,
     conflict?: VersionConflict,
+    alternatives?: readonly Alternative[],
   ) {
     super(message)
     this.name = 'DomainError'
@@ -74,6 +90,7 @@ export class DomainError extends Error {
     this.fields = fields
     this.retryAfterSeconds = retryAfterSeconds
     this.conflict = conflict
+    this.alternatives = alternatives
   }
 }
 
@@ -89,4 +106,18 @@ export function invalidField(field: string, message: string): DomainError {
 export function versionConflict(conflict: VersionConflict): DomainError {
   const message = 'Somebody else has changed this since you opened it. Nothing was saved.'
   return new DomainError('VERSION_CONFLICT', message, undefined, undefined, conflict)
+}
+
+const NOT_TO_BE_HAD = {
+  SLOT_TAKEN: 'Somebody else has this time. Please choose another.',
+  SLOT_NOT_OFFERED: 'This time is not offered. Please choose another.',
+  HOLD_EXPIRED: 'This time was kept for a while, and is not to be had any more. Please choose another.',
+} as const
+
+/** A time that cannot be had, with what could be had instead. */
+export function notToBeHad(
+  code: keyof typeof NOT_TO_BE_HAD,
+  alternatives: readonly Alternative[],
+): DomainError {
+  return new DomainError(code, NOT_TO_BE_HAD[code], undefined, undefined, undefined, alternatives)
 }

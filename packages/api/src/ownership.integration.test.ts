@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { toPublicError } from './error-mapping.ts'
 import { publicProcedure } from './procedures.ts'
+import { consultantProfile, showroomAddress } from './testing/appointment-inputs.ts'
 import { type Belongings, everythingKept, somebodyWithEverything } from './testing/belongings.ts'
 import { identityStage, openBrowser, openTestApi, PASSWORD, type TestApi } from './testing/index.ts'
 import { type AnyRouter, callAt, idFieldsOf, proceduresOf } from './testing/procedures.ts'
@@ -10,17 +11,114 @@ import { t } from './trpc.ts'
 
 /** Whose the thing is, and a call that names it (belongings.ts has one of each). */
 type Owned = { input: (theirs: Belongings) => object } & (
-  | { of: 'customer' | 'staff member' | 'staff' }
+  | { of: 'customer' | 'staff member' | 'staff' | 'consultant' }
   | { of: 'link'; link: keyof Belongings['links'] }
 )
 
 const reason = 'Because I want to'
+const dayOf = (instant: string) => instant.slice(0, 10)
+const hourFrom = (startsAt: string) => ({
+  startsAt,
+  endsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
+})
 
 /**
- * Every procedure whose input names a thing has a row. `customer` and `staff member`: the thing is one person's own. `staff`: staff
- * look after it. `link`: whoever holds the link may; it must be good for nothing else. A text: it is nobody's, and why.
+ * Every procedure whose input names a thing has a row. `customer`, `staff member` and `consultant`: the thing is one person's own.
+ * `staff`: staff look after it. `link`: whoever holds the link may; it must be good for nothing else. A text: it is nobody's, and why.
  */
 const OWNED: Record<string, Owned | string> = {
+  'appointments.cancelBooking': {
+    of: 'link',
+    link: 'manage',
+    input: ({ links, bookingVersion: version }) => ({ token: links.manage, version }),
+  },
+  'appointments.createBooking': {
+    of: 'customer',
+    input: ({ holdId, contact }) => ({ holdId, contact, idempotencyKey: crypto.randomUUID() }),
+  },
+  'appointments.getBooking': { of: 'link', link: 'manage', input: ({ links }) => ({ token: links.manage }) },
+  'appointments.getOffer': { of: 'link', link: 'offer', input: ({ links }) => ({ token: links.offer }) },
+  'appointments.holdSlot':
+    'Whoever wants an appointment chooses a showroom and a consultant: the shop shows them to everybody.',
+  'appointments.joinWaitlist': 'As holdSlot.',
+  'appointments.leaveWaitlist': { of: 'link', link: 'leave', input: ({ links }) => ({ token: links.leave }) },
+  'appointments.listSlots': 'As holdSlot.',
+  'appointments.rescheduleBooking': {
+    of: 'link',
+    link: 'manage',
+    input: ({ links, bookingVersion: version, freeTime: startsAt }) => ({
+      token: links.manage,
+      version,
+      startsAt,
+    }),
+  },
+  'staff.appointments.blockTime': {
+    of: 'consultant',
+    input: ({ consultantId, freeTime }) => ({ consultantId, ...hourFrom(freeTime) }),
+  },
+  'staff.appointments.cancelBooking': {
+    of: 'consultant',
+    input: ({ bookingId, bookingVersion: version }) => ({ bookingId, version, reason }),
+  },
+  'staff.appointments.createBooking': {
+    of: 'consultant',
+    input: ({ consultantId, freeTime: startsAt, contact }) => ({
+      type: 'ONLINE',
+      kitchen: true,
+      consultantId,
+      startsAt,
+      contact,
+    }),
+  },
+  'staff.appointments.explainSlots': {
+    of: 'consultant',
+    input: ({ consultantId, freeTime }) => ({
+      type: 'ONLINE',
+      kitchen: true,
+      consultantId,
+      date: dayOf(freeTime),
+    }),
+  },
+  'staff.appointments.exportBookings': { of: 'consultant', input: ({ consultantId }) => ({ consultantId }) },
+  'staff.appointments.getBooking': { of: 'consultant', input: ({ bookingId }) => ({ bookingId }) },
+  'staff.appointments.getCalendar': {
+    of: 'consultant',
+    input: ({ consultantId, freeTime }) => ({ consultantId, from: dayOf(freeTime), to: dayOf(freeTime) }),
+  },
+  'staff.appointments.liftBlock': {
+    of: 'consultant',
+    input: ({ blockId: bookingId }) => ({ bookingId, version: 1 }),
+  },
+  'staff.appointments.listBookings': { of: 'consultant', input: ({ consultantId }) => ({ consultantId }) },
+  'staff.appointments.listConsultants': { of: 'consultant', input: ({ showroomId }) => ({ showroomId }) },
+  'staff.appointments.moveBooking': {
+    of: 'consultant',
+    input: ({ bookingId, bookingVersion: version, freeTime: startsAt }) => ({ bookingId, version, startsAt }),
+  },
+  'staff.appointments.previewWorkingTimes': {
+    of: 'consultant',
+    input: ({ consultantId }) => ({ consultantId, hours: [], exceptions: [] }),
+  },
+  'staff.appointments.saveConsultant': {
+    of: 'staff',
+    input: (theirs) => ({ ...consultantProfile(theirs), consultantId: theirs.consultantId, version: 1 }),
+  },
+  'staff.appointments.saveShowroom': {
+    of: 'staff',
+    input: (theirs) => ({ ...showroomAddress(theirs), showroomId: theirs.showroomId, version: 1 }),
+  },
+  'staff.appointments.saveWorkingTimes': {
+    of: 'consultant',
+    input: ({ consultantId }) => ({ consultantId, version: 1, hours: [], exceptions: [] }),
+  },
+  'staff.appointments.setNotes': {
+    of: 'consultant',
+    input: ({ bookingId, bookingVersion: version }) => ({ bookingId, version, notes: 'Mine' }),
+  },
+  'staff.appointments.setOutcome': {
+    of: 'consultant',
+    input: ({ pastBookingId: bookingId }) => ({ bookingId, version: 1, outcome: 'COMPLETED' }),
+  },
   'customers.confirmNewsletter': {
     of: 'link',
     link: 'confirm',
@@ -78,7 +176,13 @@ const OWNED: Record<string, Owned | string> = {
   'staff.platform.listAuditEntries': { of: 'staff', input: ({ userId }) => ({ targetId: userId }) },
 }
 
-const VICTIMS = { customer: 'CUSTOMER', link: 'CUSTOMER', staff: 'EDITOR', 'staff member': 'ADMIN' } as const
+const VICTIMS = {
+  customer: 'CUSTOMER',
+  link: 'CUSTOMER',
+  consultant: 'CONSULTANT',
+  staff: 'EDITOR',
+  'staff member': 'ADMIN',
+} as const
 
 let api: TestApi
 let stage: ReturnType<typeof identityStage>
@@ -97,6 +201,7 @@ beforeAll(async () => {
   strangers = {
     customer: [nobody, customer, owner],
     'staff member': [nobody, customer, colleague, equal],
+    consultant: [nobody, customer, colleague],
     staff: [nobody, customer],
   }
 })
@@ -110,9 +215,11 @@ const links = rows.filter((row) => row.of === 'link')
 
 /** What of the victim stands in an answer. */
 const shown = (answer: unknown) => {
-  const { userId, email, name, sessionId, tokenId, viewId, invitationId, jobId } = victim
+  const { userId, email, name, sessionId, tokenId, viewId, invitationId, jobId, consultantId, bookingId } =
+    victim
   const told = JSON.stringify(answer) ?? ''
-  const theirs = [userId, email, name, sessionId, tokenId, viewId, invitationId, jobId]
+  const own = [userId, email, name, sessionId, tokenId, viewId, invitationId, jobId]
+  const theirs = [...own, consultantId, bookingId]
   return theirs.filter((each) => told.includes(each))
 }
 const answerTo = (context: Context, path: string, input: object) =>

@@ -34,6 +34,12 @@ export const customerProcedure = anyProcedure.use(async ({ ctx, next }) => {
   return next({ ctx: { ...ctx, session } })
 })
 
+/** Anybody may call it, and it is kept with the account of who is signed in. Without Redis everybody is a guest. */
+export const shopperProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const session = await readSession(ctx).catch(() => null)
+  return next({ ctx: { ...ctx, customerId: session?.userId ?? null } })
+})
+
 /** @throws DomainError UNAUTHENTICATED, FORBIDDEN */
 async function permit(ctx: Context, permission: Permission): Promise<Principal> {
   const staff = await readPrincipal(ctx)

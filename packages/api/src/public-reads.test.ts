@@ -5,6 +5,8 @@ import { appRouter } from './root.ts'
 
 const SAMPLES: Record<string, unknown> = {
   'catalogue.getProduct': { slug: 's' },
+  'appointments.listShowrooms': undefined,
+  'appointments.getShowroom': { slug: 's' },
   'catalogue.listCards': { slugs: ['s'] },
 }
 const declared = Object.values(manifest).flatMap(({ pattern, holds }) =>

@@ -21,11 +21,11 @@ export const t = initTRPC
   .meta<ProcedureMeta>()
   .create({
     errorFormatter({ shape, error, ctx }) {
-      const { code, httpStatus, message, fields, conflict } = toPublicError(error)
+      const { code, httpStatus, message, fields, conflict, alternatives } = toPublicError(error)
       return {
         message,
         code: shape.code,
-        data: { code, httpStatus, fields, conflict, requestId: ctx?.requestId },
+        data: { code, httpStatus, fields, conflict, alternatives, requestId: ctx?.requestId },
       }
     },
   })

@@ -1,4 +1,7 @@
 /** What only the worker process uses: the web process never loads what sends. */
+export { sendReminders } from './appointments/reminders/send-reminders.ts'
+export { trimAppointments } from './appointments/trim-appointments.ts'
+export { expireOffer } from './appointments/waitlist/expire-offer.ts'
 export { trimCustomers } from './customers/trim-customers.ts'
 export { endSessions } from './identity/end-sessions.ts'
 export { isJobName, type JobName, type JobPayload, jobs } from './jobs/catalogue.ts'
@@ -36,4 +39,5 @@ export { appSecret, booleanFlag, parseEnvironment } from './platform/parse-envir
 export { type Check, checkReadiness } from './platform/readiness.ts'
 export { rememberSchedules } from './platform/schedules/remember-schedules.ts'
 export { transact } from './platform/transact.ts'
+export { trimIdempotencyKeys } from './platform/trim-idempotency-keys.ts'
 export { createServices, type Services } from './services.ts'

@@ -10,6 +10,7 @@ import { createLoadLimits } from './load-limits.ts'
 import { createLookUp, type Found } from './look-up.ts'
 import { createMaking, giveUnsure, type Load, type Made, UNKEPT } from './making.ts'
 import { createPulse } from './pulse.ts'
+import { createReadMany, type ReadMany } from './read-many.ts'
 import { sharedPosition } from './shared-position.ts'
 import type { MadeValue, Stamped } from './stamped-value.ts'
 
@@ -36,6 +37,8 @@ export type Cache = {
    * @throws what `load` throws; OverloadError
    */
   read(address: Address, load: Load): Promise<Cached>
+  /** Many small values at once, for the price of one: see read-many.ts. */
+  readMany: ReadMany
   /** Loads many values at once, of which it is not known beforehand which they are. */
   fill: Fill
   /** Makes a committed change known to everybody; call it right after the commit. */
@@ -176,6 +179,7 @@ export function createCache(options: CacheOptions): Cache {
 
   return {
     read,
+    readMany: createReadMany({ driver, circuit, log, counters, isEnabled, clock }),
     fill: createFill({ driver, circuit, log, clock }),
     apply: invalidations.apply,
     health: () => (!isEnabled ? 'off' : circuit.isClosed() ? 'ok' : 'degraded'),

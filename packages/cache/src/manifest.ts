@@ -18,6 +18,7 @@ export const tag = {
   post: (slug: string) => named(`post:${slug}`),
   page: (slug: string) => named(`page:${slug}`),
   showrooms: named('showrooms'),
+  consultants: named('consultants'),
   slots: (consultantId: string, date: string) => named(`slots:${consultantId}:${date}`),
 }
 
@@ -48,6 +49,7 @@ export const events = {
   'blog updated': post,
   'page published': ({ slug }: { slug: string }) => [tag.page(slug)],
   'showroom updated': () => [tag.showrooms],
+  'consultant updated': () => [tag.consultants],
   'booking created': booking,
   'booking cancelled': booking,
   'booking held': booking,
@@ -192,14 +194,36 @@ export const manifest = {
     key: () => 'showroom:list',
     tags: () => [tag.showrooms],
   }),
+  showroomDetail: entry({
+    pattern: 'showroom:detail:{slug}',
+    holds: { answerOf: 'appointments.getShowroom' },
+    ttlSeconds: HOUR,
+    graceSeconds: MINUTE,
+    sharedSeconds: MINUTE,
+    lane: 'data',
+    key: ({ slug }: { slug: string }) => `showroom:detail:${slug}`,
+    tags: () => [tag.showrooms, tag.consultants],
+  }),
+  /** Who works where and when: what availability is computed from beside holds and bookings. */
+  appointmentRoster: entry({
+    pattern: 'appointment:roster',
+    holds: 'context',
+    ttlSeconds: 5 * MINUTE,
+    graceSeconds: 0,
+    sharedSeconds: null,
+    lane: 'context',
+    key: () => 'appointment:roster',
+    tags: () => [tag.showrooms, tag.consultants],
+  }),
   slotAvailability: entry({
     pattern: 'slot:availability:{consultantId}:{date}',
-    holds: { answerOf: 'appointments.listSlots' },
+    // What is held and booked, of which appointments.listSlots makes its answers: whatever is asked for, from the same values.
+    holds: 'context',
     ttlSeconds: 30,
     // An old answer would offer what is taken.
     graceSeconds: 0,
     sharedSeconds: null,
-    lane: 'data',
+    lane: 'context',
     key: ({ consultantId, date }: { consultantId: string; date: string }) =>
       `slot:availability:${consultantId}:${date}`,
     tags: ({ consultantId, date }) => [tag.slots(consultantId, date)],

@@ -3,6 +3,8 @@ export type { NotificationAudience, NotificationChannel, Role } from '../generat
 export { CategoryCode } from '../generated/enums.ts'
 export { projectListing, rebuildListing } from './catalogue/project-listing.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './client.ts'
+export { isDuplicate } from './duplicate.ts'
+export { isOverlap } from './overlap.ts'
 export { PREPARED } from './prepared.ts'
 export { currentPosition, readerAt } from './replication.ts'
 export type { Transaction } from './transaction.ts'

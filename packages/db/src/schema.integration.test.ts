@@ -60,6 +60,34 @@ describe('what Prisma’s schema cannot say is in the database', () => {
   })
 
   test.each([
+    ['bookings_consultant_excl', 'EXCLUDE USING gist (consultant_id WITH =, during WITH &&)'],
+    ['bookings_room_excl', 'EXCLUDE USING gist (room_id WITH =, during WITH &&)'],
+  ])('the exclusion constraint %s, for live states only', async (name, definition) => {
+    const { rows } = await client.query<{ definition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE contype = 'x' AND conname = $1`,
+      [name],
+    )
+    expect(rows[0]?.definition).toContain(definition)
+    for (const state of ['HELD', 'BOOKED', 'BLOCKED']) expect(rows[0]?.definition).toContain(`'${state}'`)
+    for (const state of ['CANCELLED', 'RELEASED', 'COMPLETED', 'NO_SHOW'])
+      expect(rows[0]?.definition).not.toContain(`'${state}'`)
+  })
+
+  test.each([
+    'bookings_visitor_hold_key',
+    'bookings_booked_idx',
+    'bookings_never_booked_idx',
+    'waitlist_offers_open_booking_key',
+    'waitlist_offers_open_entry_key',
+  ])('the index %s', async (name) => {
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_indexes WHERE schemaname = 'appointments' AND indexname = $1`,
+      [name],
+    )
+    expect(rowCount).toBe(1)
+  })
+
+  test.each([
     'listing_cards_newest_idx',
     'listing_cards_popularity_idx',
     'listing_cards_price_idx',

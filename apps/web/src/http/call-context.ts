@@ -24,6 +24,8 @@ export function contextBy(services: Services, clientOf: ClientOf, cookies: Visit
       giveChallenge: (challenge) => give('challenge', challenge),
       googleKey: bearer === null ? tokenIn(req.headers.cookie, cookies.google) : null,
       giveGoogleKey: (key) => give('google', key),
+      visitor: bearer === null ? tokenIn(req.headers.cookie, cookies.visitor) : null,
+      giveVisitor: (visitor) => give('visitor', visitor),
       bearer,
       device: deviceOf(req.headers),
     }

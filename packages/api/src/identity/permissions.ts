@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'content:publish': ['OWNER', 'ADMIN', 'EDITOR'],
   'appointments:read': ['OWNER', 'ADMIN', 'CONSULTANT'],
   'appointments:write': ['OWNER', 'ADMIN', 'CONSULTANT'],
+  /** What is not their own, too. */
+  'appointments:all': ['OWNER', 'ADMIN'],
   'showrooms:write': ['OWNER', 'ADMIN'],
   'customers:read': ['OWNER', 'ADMIN', 'CONSULTANT'],
   'customers:write': ['OWNER', 'ADMIN'],

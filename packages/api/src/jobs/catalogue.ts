@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { defineJob } from './job-definition.ts'
 import type { QueueName } from './queues.ts'
 
-const messageId = z.object({ messageId: z.uuid() })
+/** `bookingId`: what the message is about; staff find its job by it. */
+const message = z.object({ messageId: z.uuid(), bookingId: z.uuid().optional() })
 /** An outage of a provider lasts minutes: the tries of one message reach over some of them. */
 const backoff = { firstMs: 30_000, maxMs: 60 * 60_000 }
 /** The moment a schedule set the job for, ISO 8601. */
@@ -14,18 +15,31 @@ const endOfSessions = z.object({ userId: z.uuid(), credentialVersion: z.int() })
 export const jobs = {
   'notifications.send-email': defineJob({
     queue: 'email-send',
-    payload: messageId,
+    payload: message,
     backoff,
     replay: 'NEW_MESSAGE',
   }),
   'notifications.send-sms': defineJob({
     queue: 'sms-send',
-    payload: messageId,
+    payload: message,
     backoff,
     replay: 'NEW_MESSAGE',
   }),
   /** Ends somebody's sessions from before a change, should it not have been done at once. */
   'identity.end-sessions': defineJob({ queue: 'upkeep', payload: endOfSessions, replay: 'SAME_PAYLOAD' }),
+  /** Promises the reminders of appointments that are due. */
+  'appointments.send-reminders': defineJob({
+    queue: 'appointment-reminders',
+    payload: slot,
+    priority: 5,
+    replay: 'SAME_PAYLOAD',
+  }),
+  /** Ends an offer of the waitlist that nobody took, and makes the next. */
+  'appointments.expire-offer': defineJob({
+    queue: 'waitlist-offer',
+    payload: z.object({ offerId: z.uuid(), bookingId: z.uuid() }),
+    replay: 'SAME_PAYLOAD',
+  }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */
   'platform.apply-retention': defineJob({
     queue: 'upkeep',

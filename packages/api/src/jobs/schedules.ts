@@ -15,4 +15,5 @@ export const SCHEDULE_TIME_ZONE = 'Europe/London'
 /** By name. A name is kept for as long as the schedule is: its runs are told apart by it and their slot. */
 export const schedules = {
   'apply-retention': { job: 'platform.apply-retention', at: { pattern: '30 2 * * *' }, catchUp: true },
+  'appointment-reminders': { job: 'appointments.send-reminders', at: { everyMs: 60_000 }, catchUp: false },
 } as const satisfies Record<string, Schedule>

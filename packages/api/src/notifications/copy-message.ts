@@ -9,8 +9,8 @@ import type { Transaction } from '@lomash/db'
 export async function copyMessage(tx: Transaction, messageId: string): Promise<string | null> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO notifications.messages
-      (channel, audience, topic, template_key, recipient, variables, unsubscribe_path)
-    SELECT channel, audience, topic, template_key, recipient, variables, unsubscribe_path
+      (channel, audience, topic, template_key, recipient, variables, unsubscribe_path, about, calendar)
+    SELECT channel, audience, topic, template_key, recipient, variables, unsubscribe_path, about, calendar
     FROM notifications.messages WHERE id = ${messageId}::uuid RETURNING id`
   return rows[0]?.id ?? null
 }

@@ -1,5 +1,8 @@
 /** What the notifications domain wants of those who carry its messages. */
 
+/** An iCalendar object as mail programs take it: shown as an invitation, and as a file besides. */
+export type CalendarObject = { method: 'REQUEST' | 'CANCEL'; content: string }
+
 export type EmailToSend = {
   /** The same for every attempt at one message: providers that can, drop a second one. */
   key: string
@@ -8,6 +11,7 @@ export type EmailToSend = {
   html: string
   text: string
   headers: Record<string, string>
+  calendar?: CalendarObject
 }
 
 type SmsToSend = { key: string; to: string; text: string }

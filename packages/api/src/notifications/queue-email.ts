@@ -1,7 +1,9 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
 import { invalidField } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import { type About, aboutText } from './about.ts'
 import { spelled } from './address.ts'
+import type { CalendarObject } from './ports.ts'
 import {
   type EmailTemplateKey,
   findTemplate,
@@ -19,6 +21,10 @@ export type NewEmail<Key extends EmailTemplateKey> = {
   audience?: NotificationAudience
   /** Where one click ends mails of the topic: a path with a signed token. Given for every optional topic. */
   unsubscribePath?: string
+  /** Names what it is about ("booking:<id>"), so that it can be withdrawn while it waits. */
+  about?: About
+  /** An invitation, or its end, that goes with it (RFC 5546). */
+  calendar?: CalendarObject
   runAt?: Date
 }
 
@@ -31,8 +37,9 @@ export type NewEmail<Key extends EmailTemplateKey> = {
  */
 export async function queueEmail<Key extends EmailTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', unsubscribePath, runAt }: NewEmail<Key>,
+  email: NewEmail<Key>,
 ): Promise<string> {
+  const { template: templateKey, to, variables, audience = 'CUSTOMER', about, unsubscribePath, runAt } = email
   const template = findTemplate(templateKey)
   if (!template) throw new Error(`There is no template ${templateKey}`)
   const { channel, topic } = template
@@ -54,10 +61,12 @@ export async function queueEmail<Key extends EmailTemplateKey>(
       recipient,
       variables,
       unsubscribePath: unsubscribePath ?? null,
+      about: about ? aboutText(about) : null,
+      ...(email.calendar ? { calendar: email.calendar } : {}),
     },
     select: { id: true },
   })
-  await enqueue(tx, 'notifications.send-email', { messageId: id }, runAt ? { runAt } : {})
+  await enqueue(tx, 'notifications.send-email', { messageId: id, ...about }, runAt ? { runAt } : {})
   return id
 }
 

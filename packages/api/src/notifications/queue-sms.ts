@@ -1,5 +1,6 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
 import { enqueue } from '../jobs/enqueue.ts'
+import { type About, aboutText } from './about.ts'
 import { toE164 } from './phone-number.ts'
 import { type SmsTemplateKey, type TemplateVariables, templates } from './templates/catalogue.ts'
 
@@ -10,6 +11,8 @@ export type NewSms<Key extends SmsTemplateKey> = {
   variables: TemplateVariables<Key>
   /** Messages to staff are not limited in number. */
   audience?: NotificationAudience
+  /** Names what it is about, so that it can be withdrawn while it waits. */
+  about?: About
   runAt?: Date
 }
 
@@ -21,13 +24,21 @@ export type NewSms<Key extends SmsTemplateKey> = {
  */
 export async function queueSms<Key extends SmsTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', runAt }: NewSms<Key>,
+  { template: templateKey, to, variables, audience = 'CUSTOMER', about, runAt }: NewSms<Key>,
 ): Promise<string> {
   const { channel, topic } = templates[templateKey]
   const { id } = await tx.notificationMessage.create({
-    data: { channel, topic, templateKey, audience, recipient: toE164(to, 'to'), variables },
+    data: {
+      channel,
+      topic,
+      templateKey,
+      audience,
+      recipient: toE164(to, 'to'),
+      variables,
+      about: about ? aboutText(about) : null,
+    },
     select: { id: true },
   })
-  await enqueue(tx, 'notifications.send-sms', { messageId: id }, runAt ? { runAt } : {})
+  await enqueue(tx, 'notifications.send-sms', { messageId: id, ...about }, runAt ? { runAt } : {})
   return id
 }

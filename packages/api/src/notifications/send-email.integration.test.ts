@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Deferral, PermanentFailure, TemporaryFailure } from '../jobs/job-run.ts'
+import { transact } from '../platform/index.ts'
 import { optIn } from './opt-in.ts'
 import { optOut } from './opt-out.ts'
 import { createSmtpProvider } from './providers/smtp-email.ts'
 import { suppress } from './suppress.ts'
 import { NOW, openTestDelivery, type TestDelivery } from './testing/delivery.ts'
 import { type SmtpFault, startSmtpServer, type TestSmtpServer } from './testing/smtp-server.ts'
+import { withdrawMessages } from './withdraw-messages.ts'
 
 const FROM = 'Lomash Wood <hello@lomash.example>'
 let smtp: TestSmtpServer
@@ -67,6 +69,25 @@ test('its head names us, is keyed by the message, and lets one click end it (RFC
   expect(head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   expect(head).toContain('Auto-Submitted: auto-generated')
   expect(mail?.raw).toMatch(/text\/plain[\s\S]*text\/html/)
+})
+
+test('an invitation goes with it as mail programs show one, and as a file', async () => {
+  const to = somebody()
+  const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR'
+  await api.runEmail(await api.promiseEmail(to, { calendar: { method: 'REQUEST', content } }))
+  const raw = mailsTo(to)[0]?.raw ?? ''
+  expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/)
+  expect(raw).toMatch(/Content-Disposition: attachment; filename=appointment\.ics/)
+})
+
+test('what was withdrawn is not sent', async () => {
+  const to = somebody()
+  const about = { bookingId: crypto.randomUUID() }
+  const promised = await api.promiseEmail(to, { about })
+  await transact(api.services, (tx) => withdrawMessages(tx, about, { now: api.time.now, reason: 'Moved' }))
+  expect(await api.runEmail(promised)).toBeNull()
+  expect(mailsTo(to)).toHaveLength(0)
+  expect(await api.messageOf(promised)).toMatchObject({ status: 'SUPPRESSED', statusReason: 'Moved' })
 })
 
 describe.each<[string, SmtpFault]>([

@@ -32,10 +32,10 @@ export async function sendEmail(
 }
 
 async function compose(message: LoadedMessage, publicUrl: string): Promise<EmailToSend> {
-  const { id, recipient, template, content, variables, unsubscribePath } = message
+  const { id, recipient, template, content, variables, unsubscribePath, calendar } = message
   const rendered = await renderEmail(template, content, { variables, unsubscribePath, publicUrl })
   const headers = { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribePath, publicUrl) }
-  return { key: id, to: recipient, ...rendered, headers }
+  return { key: id, to: recipient, ...rendered, headers, ...(calendar ? { calendar } : {}) }
 }
 
 /** RFC 8058: a mail program ends it with one POST, without showing a page. */

@@ -10,6 +10,10 @@ const clientLimits = {
   'sign-in': { max: 10, windowSeconds: 900 },
   register: { max: 5, windowSeconds: 3_600 },
   'password-reset': { max: 3, windowSeconds: 3_600 },
+  'hold-slot': { max: 60, windowSeconds: 600 },
+  'create-booking': { max: 20, windowSeconds: 3_600 },
+  'change-booking': { max: 60, windowSeconds: 3_600 },
+  waitlist: { max: 20, windowSeconds: 3_600 },
 } as const satisfies Record<string, RateLimit>
 
 /**

@@ -9,6 +9,19 @@ const HOUR_MS = 3_600_000
 export const mailedLinks = {
   'verify-email': { path: '/verify-email', purpose: 'identity.verify-email', lifeMs: 24 * HOUR_MS },
   'reset-password': { path: '/reset-password', purpose: 'identity.reset-password', lifeMs: HOUR_MS },
+  'manage-booking': {
+    path: '/appointments/manage',
+    purpose: 'appointments.manage',
+    // Appointments are at most 90 days ahead: until some months after it took place.
+    lifeMs: 180 * 24 * HOUR_MS,
+  },
+  'leave-waitlist': {
+    path: '/appointments/waitlist',
+    purpose: 'appointments.leave-waitlist',
+    lifeMs: 180 * 24 * HOUR_MS,
+  },
+  // What is offered says itself when it is over.
+  'waitlist-offer': { path: '/appointments/offer', purpose: 'appointments.offer', lifeMs: 24 * HOUR_MS },
   join: { path: '/join', purpose: 'identity.join', lifeMs: 7 * 24 * HOUR_MS },
 } as const
 

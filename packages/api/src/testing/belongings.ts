@@ -4,6 +4,7 @@ import { linkSubject } from '../identity/identity-links.ts'
 import { joinPath } from '../identity/invitations/join-link.ts'
 import { idOf, shownId } from '../identity/sessions.ts'
 import { type MailedLink, mailedPath } from '../shared/mailed-links.ts'
+import { appointmentsOf } from './appointment-belongings.ts'
 import type { identityStage } from './identity-stage.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -56,6 +57,11 @@ export async function somebodyWithEverything(
     data: { email, wordingVersion: 1, requestedAt: now },
     select,
   })
+  const { appointmentLinks, ...appointments } = await appointmentsOf(
+    api,
+    { userId, email, name, browser },
+    people,
+  )
   const context = { linkKey: api.services.linkKey, now: api.time.now }
   const mailed = (link: MailedLink) => mailedPath(context.linkKey, link, linkSubject(person), context.now)
   const person = { id: userId, credentialVersion: 1 }
@@ -64,6 +70,7 @@ export async function somebodyWithEverything(
     email,
     name,
     context: browser.context,
+    ...appointments,
     sessionId: shownId(idOf(browser.state.token ?? '')),
     tokenId: token.id,
     viewId: view.id,
@@ -78,6 +85,9 @@ export async function somebodyWithEverything(
       join: tokenIn(joinPath(context.linkKey, invitation)),
       verify: tokenIn(mailed('verify-email')),
       reset: tokenIn(mailed('reset-password')),
+      manage: tokenIn(appointmentLinks.manage),
+      leave: tokenIn(appointmentLinks.leave),
+      offer: tokenIn(appointmentLinks.offer),
     },
   }
 }

@@ -4,7 +4,11 @@ import type { TestApi } from './test-api.ts'
 
 /** A browser: it keeps the token it is given, and shows it with every call. */
 export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on Linux') {
-  const state: { token: string | null; challenge: string | null } = { token: null, challenge: null }
+  const state: { token: string | null; challenge: string | null; visitor: string | null } = {
+    token: null,
+    challenge: null,
+    visitor: null,
+  }
   return {
     state,
     get context() {
@@ -20,6 +24,10 @@ export function openBrowser(api: Pick<TestApi, 'services'>, device = 'Firefox on
         },
         giveToken: (token: string | null) => {
           state.token = token
+        },
+        visitor: state.visitor,
+        giveVisitor: (visitor: string) => {
+          state.visitor = visitor
         },
       }
     },

@@ -6,9 +6,8 @@ import { hashPassword } from '../identity/password-hash.ts'
 import { newSecret } from '../identity/second-factor/one-time-code.ts'
 import { sealSecret } from '../identity/second-factor/sealed-secret.ts'
 import { idOf } from '../identity/sessions.ts'
-import { signLinks } from '../notifications/sending/sign-links.ts'
-import { findTemplate } from '../notifications/templates/catalogue.ts'
 import { openBrowser } from './browser.ts'
+import { mailedToken } from './mailed-token.ts'
 import type { TestApi } from './test-api.ts'
 
 export const PASSWORD = 'correct horse battery'
@@ -24,11 +23,7 @@ export function identityStage(api: TestApi) {
     })
   /** Of the link in the newest mail, were it sent now. */
   async function tokenFor(email: string): Promise<string> {
-    const message = (await messages(email)).at(-1)
-    const template = message ? findTemplate(message.templateKey) : null
-    if (!message || !template) return ''
-    const sent = signLinks(api.services, template, message.variables as Record<string, string>)
-    return /token=([\w-]+)/.exec(JSON.stringify(sent))?.[1] ?? ''
+    return mailedToken(api, (await messages(email)).at(-1))
   }
   async function customer(email = somebody()) {
     const browser = openBrowser(api)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readSeedEnvironment } from './env.ts'
+import { seedAppointments } from './seed-appointments.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -22,6 +23,7 @@ try {
     onProgress: say,
   })
   if (outcome === 'HAD_PRODUCTS') say('The shop has products already; nothing to seed.')
+  await seedAppointments({ databaseUrl })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

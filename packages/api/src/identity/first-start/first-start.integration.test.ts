@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openTestApi, SECRET, type TestApi } from '../../testing/index.ts'
+import { appointmentsStage, openBrowser, openTestApi, SECRET, type TestApi } from '../../testing/index.ts'
 import { DEMO_PASSWORD } from './add-demo-staff.ts'
 
 let api: TestApi
@@ -44,6 +44,24 @@ test('the demonstration’s staff are one a role, marked, and added once', async
   const email = 'demo-owner@lomashwood.example'
   const { status } = await browser.call.identity.signIn({ email, password: DEMO_PASSWORD })
   expect(status).toBe('SECOND_FACTOR_SETUP')
+})
+
+test('the demonstration’s consultant gets the diary of one of the seed’s, and keeps it', async () => {
+  const { primary } = api.database
+  const stage = appointmentsStage(api)
+  const { id: showroomId } = await stage.showroom()
+  const ofSeed = async (name: string) => {
+    const account = { name, email: `${name}@lomash.example`, role: 'CONSULTANT', isDemo: true } as const
+    const { id: userId } = await primary.user.create({ data: account })
+    return stage.consultant(showroomId, { userId, name })
+  }
+  const [priya, tom] = [await ofSeed('priya'), await ofSeed('tom')]
+  for (let times = 0; times < 2; times++) await command('demo-staff', { NODE_ENV: 'development' })
+  const email = 'demo-consultant@lomashwood.example'
+  const { id: userId } = await primary.user.findUniqueOrThrow({ where: { email } })
+  const theirs = await primary.consultant.findMany({ where: { userId }, select: { id: true } })
+  expect(theirs).toEqual([{ id: priya.id }])
+  expect((await primary.consultant.findUniqueOrThrow({ where: { id: tom.id } })).userId).not.toBeNull()
 })
 
 test('the first start prints a link by which somebody becomes the owner, and then no other', async () => {

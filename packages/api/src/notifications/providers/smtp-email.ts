@@ -51,7 +51,7 @@ export function createSmtpProvider(options: SmtpOptions): EmailProvider {
  * 3.6.4).
  */
 function toMail(email: EmailToSend, { from, replyTo }: SmtpOptions, domain: string) {
-  const { key, to, subject, html, text, headers } = email
+  const { key, to, subject, html, text, headers, calendar } = email
   return {
     messageId: `<${key}@${domain}>`,
     from,
@@ -62,6 +62,7 @@ function toMail(email: EmailToSend, { from, replyTo }: SmtpOptions, domain: stri
     html,
     text,
     headers,
+    ...(calendar ? { icalEvent: { ...calendar, filename: 'appointment.ics' } } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   }

@@ -1,6 +1,7 @@
 import type { NotificationAudience, NotificationChannel } from '@lomash/db'
 import { PermanentFailure } from '../../jobs/job-run.ts'
 import type { Services } from '../../services.ts'
+import type { CalendarObject } from '../ports.ts'
 import { findTemplate, type Template } from '../templates/catalogue.ts'
 import { currentContent } from '../templates/current-content.ts'
 import type { TemplateContent } from '../templates/template.schema.ts'
@@ -25,6 +26,7 @@ export type LoadedMessage = {
   recipient: string
   variables: Record<string, string>
   unsubscribePath: string | null
+  calendar: CalendarObject | null
   status: MessageStatus
   reservedAt: Date | null
   /** Why nothing is sent to the recipient; null when it may. */
@@ -46,7 +48,7 @@ export async function loadMessage(
 ): Promise<LoadedMessage> {
   const [row] = await services.database.primary.$queryRaw<Row[]>`
     SELECT m.id, m.channel, m.audience, m.topic, m.template_key AS "templateKey", m.recipient, m.variables,
-      m.unsubscribe_path AS "unsubscribePath", m.status, m.reserved_at AS "reservedAt",
+      m.unsubscribe_path AS "unsubscribePath", m.calendar, m.status, m.reserved_at AS "reservedAt",
       CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('subject', t.subject, 'blocks', t.blocks) END AS content,
       s.reason AS suppression, o.topic IS NOT NULL AS "isOptedOut"
     FROM notifications.messages m

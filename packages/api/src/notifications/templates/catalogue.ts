@@ -1,6 +1,7 @@
 import type { NotificationChannel } from '@lomash/db'
 import type { MailedLink } from '../../shared/mailed-links.ts'
 import type { Topic } from '../topics.ts'
+import { bookingTemplates } from './booking-templates.ts'
 import type { TemplateContent } from './template.schema.ts'
 
 /**
@@ -270,6 +271,7 @@ export const templates = {
       blocks: [{ kind: 'text', text: 'Lomash Wood: this is a test sent by {{requestedBy}}. Nothing to do.' }],
     },
   },
+  ...bookingTemplates,
 } as const satisfies Record<string, Template>
 
 type Templates = typeof templates

@@ -1,15 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codeOf, identityStage, type openBrowser, openTestApi, type TestApi } from '../../testing/index.ts'
+import {
+  appointmentsStage,
+  codeOf,
+  identityStage,
+  type openBrowser,
+  openTestApi,
+  type TestApi,
+} from '../../testing/index.ts'
 
+const EMAIL = 'notifications.send-email'
 const SMS = 'notifications.send-sms'
 const UPKEEP = 'platform.apply-retention'
 let api: TestApi
 let stage: ReturnType<typeof identityStage>
 let owner: ReturnType<typeof openBrowser>
+let appointments: ReturnType<typeof appointmentsStage>
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: false, now: new Date() })
   stage = identityStage(api)
+  appointments = appointmentsStage(api)
   owner = (await stage.staff('OWNER')).browser
 })
 afterAll(() => api.close())
@@ -23,6 +33,18 @@ beforeEach(async () => {
 const jobsOf = () => owner.call.staff.platform
 const fromNow = (ms: number) => new Date(Date.now() + ms)
 const HOUR_MS = 3_600_000
+/** Whatever day of the year it is: said for the very days, hours go before bank holidays. */
+const everyDay = [
+  {
+    kind: 'HOURS',
+    fromDate: fromNow(-1),
+    toDate: fromNow(10 * 24 * HOUR_MS),
+    startMinute: 540,
+    endMinute: 1_080,
+  } as const,
+]
+/** Noon UTC of that day: within the hours that consultants of tests work, summer and winter. */
+const noonOf = (day: Date) => `${day.toISOString().slice(0, 10)}T12:00:00Z`
 const relayed = { state: 'RELAYED' as const, relayedAt: new Date() }
 type Row = Parameters<TestApi['database']['primary']['outboxJob']['create']>[0]['data']
 
@@ -175,6 +197,23 @@ describe('the list of jobs', () => {
     expect(await ids({ q: other, queue: 'upkeep' })).toEqual([])
     expect(await ids({ q: other, state: 'DONE' })).toEqual([])
     expect(await ids({ q: '019ac000-0000-7000-8000-00000000ffff' })).toEqual([])
+  })
+
+  test('is searched by a booking’s reference or id: the messages about it', async () => {
+    const { id: showroomId } = await appointments.showroom()
+    const { id: consultantId } = await appointments.consultant(showroomId, {
+      exceptions: { create: everyDay },
+    })
+    const startsAt = noonOf(fromNow(5 * 24 * HOUR_MS))
+    const { booking, bookingId } = await appointments.booked({ startsAt, consultantId })
+    const other = await appointments.booked({ startsAt: noonOf(fromNow(6 * 24 * HOUR_MS)), consultantId })
+    const about = await ids({ q: booking.reference.toLowerCase() })
+    expect(about).toEqual(await ids({ q: bookingId }))
+    const { items } = await jobsOf().listJobs({ q: booking.reference })
+    // To the customer and to the kitchen's team.
+    expect(items.map(({ job }) => job)).toEqual([EMAIL, EMAIL])
+    expect(about).not.toEqual(await ids({ q: other.booking.reference }))
+    expect(await ids({ q: 'BK-20200101-0001' })).toEqual([])
   })
 
   test('is searched by the errors of those that are dead, and a sign in it is only a sign', async () => {

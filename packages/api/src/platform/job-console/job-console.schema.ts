@@ -86,7 +86,10 @@ export const listJobsInput = pageInput.extend({
   queue: queueName.optional(),
   job: jobName.optional(),
   state: jobState.optional(),
-  /** An id: of the job, of what it is about, or of the job it replays. Other text: part of the error of one that is dead. */
+  /**
+   * An id: of the job, of what it is about, or of the job it replays. A booking's reference: what is about the booking. Other
+   * text: part of the error of one that is dead.
+   */
   q: z
     .string()
     .max(200)

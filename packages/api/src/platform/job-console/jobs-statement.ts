@@ -140,10 +140,15 @@ const idFields = [
   ...new Set(
     Object.values(jobs).flatMap(({ payload }) =>
       Object.entries(payload.shape)
-        .filter(([, field]) => 'format' in field.def && field.def.format === 'uuid')
+        .filter(([, field]) => isId(field))
         .map(([name]) => name),
     ),
   ),
 ]
+
+function isId(field: z.ZodType): boolean {
+  const { def } = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field
+  return 'format' in def && def.format === 'uuid'
+}
 
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

@@ -1,3 +1,4 @@
+import { bookingIdOf } from '../../appointments/index.ts'
 import type { Context } from '../../context.ts'
 import { newestFirst } from '../../shared/newest-first.ts'
 import type { ListJobsInput, ListJobsOutput } from './job-console.schema.ts'
@@ -11,7 +12,10 @@ export async function listJobs(
 ): Promise<ListJobsOutput> {
   const { limit, queue, job, state, q, from, to } = query
   const pages = newestFirst(services.cursorKey, JSON.stringify(['jobs', queue, job, state, q, from, to]))
-  const statement = jobsStatement({ ...query, beforeId: pages.before(cursor) })
-  const rows = await services.database.primary.$queryRaw<JobRow[]>(statement)
+  const { primary } = services.database
+  const bookingId = await bookingIdOf(primary, q)
+  if (bookingId === null) return { items: [], nextCursor: null }
+  const statement = jobsStatement({ ...query, q: bookingId ?? q, beforeId: pages.before(cursor) })
+  const rows = await primary.$queryRaw<JobRow[]>(statement)
   return pages.page(rows, limit, toListedJob)
 }

@@ -56,5 +56,5 @@ async function payloadAnew(
   if (jobs[name].replay === 'SAME_PAYLOAD') return payload as Prisma.InputJsonObject
   const messageId = await copyMessage(tx, String(payload.messageId))
   if (!messageId) throw notReplayable('The message is no longer kept, so it cannot be sent again.')
-  return { messageId }
+  return { ...payload, messageId } as Prisma.InputJsonObject
 }

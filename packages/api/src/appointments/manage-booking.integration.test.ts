@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toPublicError } from '../error-mapping.ts'
+import { appointmentsStage, codeOf, openTestApi, type TestApi } from '../testing/index.ts'
+
+const NOW = new Date('2026-03-02T08:00:00Z')
+let api: TestApi
+let stage: ReturnType<typeof appointmentsStage>
+let consultantId: string
+const home = { type: 'HOME_MEASUREMENT', kitchen: true } as const
+
+beforeAll(async () => {
+  api = await openTestApi({ isCached: true, now: NOW })
+  stage = appointmentsStage(api)
+  consultantId = (await stage.consultant((await stage.showroom(1)).id)).id
+})
+afterAll(() => api.close())
+
+const errorOf = async (call: Promise<unknown>) => toPublicError(await call.catch((error: unknown) => error))
+const slotsOf = async (date: string, more: object = {}) =>
+  (await api.caller.appointments.listSlots({ ...home, from: date, to: date, ...more })).days[0]?.slots.map(
+    ({ startsAt }) => startsAt,
+  ) ?? []
+
+describe('by its link a booking', () => {
+  test('is shown with what can be done with it, and where to add it to a calendar', async () => {
+    const { booking } = await stage.booked({ startsAt: '2026-04-11T11:00:00Z' })
+    const shown = await api.caller.appointments.getBooking({ token: booking.manageToken })
+    expect(shown).toMatchObject({
+      reference: booking.reference,
+      isChangeable: true,
+      where: '12 Mill Lane, LS1 4AB',
+    })
+    expect(shown.calendar.google).toContain('dates=20260411T110000Z%2F20260411T123000Z')
+    expect(await codeOf(api.caller.appointments.getBooking({ token: `${booking.manageToken}x` }))).toBe(
+      'LINK_INVALID',
+    )
+  })
+
+  test('is moved, which frees its time and takes the other', async () => {
+    const { booking } = await stage.booked({ startsAt: '2026-04-07T12:00:00Z', consultantId })
+    const day = booking.startsAt.slice(0, 10)
+    const { manageToken: token, version } = booking
+    const to = `${day}T12:30:00.000Z`
+    const moved = await api.caller.appointments.rescheduleBooking({ token, version, startsAt: to })
+    expect(moved).toMatchObject({ startsAt: to, version: version + 1, reference: booking.reference })
+    expect(await slotsOf(day)).not.toContain(to)
+    const stale = api.caller.appointments.rescheduleBooking({ token, version, startsAt: `${day}T09:00:00Z` })
+    expect(await codeOf(stale)).toBe('VERSION_CONFLICT')
+  })
+
+  test('to a time that is taken is SLOT_TAKEN and stays where it is', async () => {
+    await stage.booked({ startsAt: '2026-04-08T12:00:00Z' })
+    const { booking } = await stage.booked({ startsAt: '2026-04-09T12:00:00Z' })
+    const { manageToken: token, version } = booking
+    const call = api.caller.appointments.rescheduleBooking({
+      token,
+      version,
+      startsAt: '2026-04-08T12:00:00Z',
+    })
+    expect(await errorOf(call)).toMatchObject({ code: 'SLOT_TAKEN', alternatives: [{}, {}, {}] })
+    expect((await api.caller.appointments.getBooking({ token })).startsAt).toBe('2026-04-09T12:00:00.000Z')
+  })
+
+  test('is cancelled until two hours before it begins, to the millisecond, and no later', async () => {
+    const { booking } = await stage.booked({ startsAt: '2026-04-10T12:00:00Z' })
+    const other = await stage.booked({ startsAt: '2026-04-10T15:00:00Z' })
+    const now = api.time.now
+    api.time.now = Date.parse('2026-04-10T10:00:00.001Z')
+    const { manageToken: token, version } = booking
+    for (const late of [
+      () => api.caller.appointments.cancelBooking({ token, version }),
+      () => api.caller.appointments.rescheduleBooking({ token, version, startsAt: '2026-04-12T12:00:00Z' }),
+    ])
+      expect(await codeOf(late())).toBe('CANCELLATION_WINDOW_EXPIRED')
+    api.time.now -= 1
+    expect((await api.caller.appointments.cancelBooking({ token, version })).state).toBe('CANCELLED')
+    expect((await api.caller.appointments.cancelBooking({ token, version })).state).toBe('CANCELLED')
+    const again = api.caller.appointments.rescheduleBooking({
+      token,
+      version: version + 1,
+      startsAt: '2026-04-12T12:00:00Z',
+    })
+    expect(await codeOf(again)).toBe('BOOKING_STATE')
+    expect(other.booking.state).toBe('BOOKED')
+    api.time.now = now
+  })
+})
+
+test('after all of this nothing overlaps', async () => {
+  expect(await stage.overlaps()).toBe(0)
+})

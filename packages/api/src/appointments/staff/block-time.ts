@@ -1,0 +1,75 @@
+import type { StaffContext } from '../../context.ts'
+import { DomainError, invalidField, notToBeHad } from '../../errors.ts'
+import { changeAsStaff } from '../../platform/index.ts'
+import { bookingConflict } from '../booking-conflict.ts'
+import { statesBefore } from '../booking-life.ts'
+import { occupiedBy } from '../move-booking.ts'
+import { consultantNotFound } from '../not-found.ts'
+import { releaseHolds, takeTime } from '../take-time.ts'
+import { tellTimes } from '../tell-times.ts'
+import { getBookingDetail } from './get-booking-detail.ts'
+import { ownBookings, ownConsultants } from './own.ts'
+import type { BlockTimeInput, BookingDetailOutput } from './staff-bookings.schema.ts'
+
+const MOST_MS = 31 * 86_400_000
+
+/**
+ * Takes some of a consultant's time out. What is booked or held in it has to be moved first.
+ *
+ * @throws DomainError SLOT_TAKEN, CONSULTANT_NOT_FOUND, VALIDATION_ERROR
+ */
+export async function blockTime(
+  context: StaffContext,
+  { consultantId, startsAt: start, endsAt: end, notes }: BlockTimeInput,
+): Promise<BookingDetailOutput> {
+  const { services, staff } = context
+  const [startsAt, endsAt] = [Date.parse(start), Date.parse(end)]
+  if (endsAt <= startsAt) throw invalidField('endsAt', 'Choose an end after the start')
+  if (endsAt - startsAt > MOST_MS)
+    throw invalidField('endsAt', 'Block at most 31 days; for longer there are holidays')
+  const consultant = await services.database.primary.consultant.findFirst({
+    where: { id: consultantId, ...ownConsultants(staff) },
+    select: { id: true, name: true },
+  })
+  if (!consultant) throw consultantNotFound()
+  const now = services.clock()
+  const place = { consultantId, roomId: null, from: startsAt, until: endsAt }
+  const bookingId = await changeAsStaff(context, async (tx, changed) => {
+    await releaseHolds(tx, { places: [place], visitorHash: null, now })
+    const row = await takeTime(tx, { state: 'BLOCKED', wish: null, startsAt, endsAt, notes, now }, [place])
+    if (!row) throw notToBeHad('SLOT_TAKEN', [])
+    tellTimes(changed, 'booking created', [place])
+    const after = { startsAt: new Date(startsAt), endsAt: new Date(endsAt), notes }
+    const target = { type: 'block', id: row.id, label: consultant.name }
+    return { result: row.id, audit: [{ target, before: null, after }] }
+  })
+  return getBookingDetail(context, { bookingId })
+}
+
+/** Gives blocked time back. @throws DomainError BOOKING_NOT_FOUND, VERSION_CONFLICT */
+export async function liftBlock(
+  context: StaffContext,
+  { bookingId, version }: { bookingId: string; version: number },
+): Promise<BookingDetailOutput> {
+  const { staff } = context
+  const own = { id: bookingId, type: null, ...ownBookings(staff) }
+  await changeAsStaff(context, async (tx, changed) => {
+    if (!(await tx.booking.findFirst({ where: own, select: { id: true } })))
+      throw new DomainError('BOOKING_NOT_FOUND', 'There is no such block.')
+    const [lifted] = await tx.booking.updateManyAndReturn({
+      where: {
+        ...own,
+        version,
+        state: { in: statesBefore('RELEASED').filter((state) => state === 'BLOCKED') },
+      },
+      data: { state: 'RELEASED', version: { increment: 1 } },
+      select: { startsAt: true, endsAt: true, consultant: { select: { name: true } } },
+    })
+    if (!lifted) throw await bookingConflict(tx, bookingId, version)
+    tellTimes(changed, 'booking cancelled', [await occupiedBy(tx, bookingId)])
+    const { startsAt, endsAt, consultant } = lifted
+    const target = { type: 'block', id: bookingId, label: consultant.name }
+    return { result: null, audit: [{ target, before: { startsAt, endsAt }, after: null }] }
+  })
+  return getBookingDetail(context, { bookingId })
+}

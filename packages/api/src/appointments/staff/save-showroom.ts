@@ -1,0 +1,90 @@
+import { isDuplicate, type Transaction } from '@lomash/db'
+import type { StaffContext } from '../../context.ts'
+import { DomainError, invalidField, versionConflict } from '../../errors.ts'
+import { changeAsStaff } from '../../platform/index.ts'
+import { toPostcode } from '../check-contact.ts'
+import { comingConflicts } from './coming-bookings.ts'
+import { fromDates } from './consultant.select.ts'
+import type { SaveShowroomInput, SaveShowroomOutput, StaffShowroom } from './staff-places.schema.ts'
+import { staffShowroomSelect, toStaffShowroom } from './staff-showrooms.ts'
+
+/**
+ * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now are told.
+ *
+ * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, slug, rooms)
+ */
+export function saveShowroom(context: StaffContext, input: SaveShowroomInput): Promise<SaveShowroomOutput> {
+  const { showroomId, version, hours, exceptions, rooms, ...given } = input
+  const data = { ...given, postcode: toPostcode(given.postcode, 'postcode') }
+  const { clock } = context.services
+  return changeAsStaff(context, async (tx, changed) => {
+    const before = showroomId === undefined ? null : await find(tx, showroomId)
+    const same = await tx.showroom.findUnique({ where: { slug: data.slug }, select: { id: true } })
+    if (same && same.id !== showroomId) throw slugTaken()
+    const id = before
+      ? await update(tx, before, version, data)
+      : (await tx.showroom.create({ data, select: { id: true } })).id
+    await tx.showroomHours.deleteMany({ where: { showroomId: id } })
+    await tx.showroomException.deleteMany({ where: { showroomId: id } })
+    await tx.showroomHours.createMany({ data: hours.map((each) => ({ ...each, showroomId: id })) })
+    await tx.showroomException.createMany({
+      data: exceptions.map((each) => ({ ...fromDates(each), showroomId: id })),
+    })
+    await saveRooms(tx, id, rooms)
+    changed('showroom updated')
+    const after = await find(tx, id)
+    const conflicts = await comingConflicts(tx, { showroomId: id }, after.isActive ? after : null, clock())
+    const target = { type: 'showroom', id, label: after.name }
+    const audit = [{ target, before: before && told(before), after: told(after) }] as const
+    return { result: { ...after, conflicts }, audit }
+  }).catch((error: unknown) => {
+    if (isDuplicate(error, 'Showroom')) throw slugTaken()
+    throw isDuplicate(error, 'Room') ? invalidField('rooms', 'Give each room a name of its own') : error
+  })
+}
+
+async function find(tx: Transaction, id: string): Promise<StaffShowroom> {
+  const row = await tx.showroom.findUnique({ where: { id }, select: staffShowroomSelect })
+  if (!row) throw new DomainError('SHOWROOM_NOT_FOUND', 'There is no such showroom.')
+  return toStaffShowroom(row)
+}
+
+type Data = Omit<SaveShowroomInput, 'showroomId' | 'version' | 'hours' | 'exceptions' | 'rooms'>
+
+async function update(
+  tx: Transaction,
+  { showroomId: id, version: currentVersion, name, isActive }: StaffShowroom,
+  version = 0,
+  data: Data,
+): Promise<string> {
+  const { count } = await tx.showroom.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  })
+  if (count === 0)
+    throw versionConflict({ readVersion: version, currentVersion, current: { name, isActive } })
+  return id
+}
+
+async function saveRooms(
+  tx: Transaction,
+  showroomId: string,
+  rooms: SaveShowroomInput['rooms'],
+): Promise<void> {
+  for (const { roomId, name, isActive } of rooms)
+    if (roomId === undefined)
+      await tx.room.create({ data: { showroomId, name, isActive }, select: { id: true } })
+    else await tx.room.updateMany({ where: { id: roomId, showroomId }, data: { name, isActive } })
+}
+
+const slugTaken = () => invalidField('slug', 'Another showroom has this address')
+
+/** What the audit log tells. */
+function told({ hours, exceptions, rooms, showroomId: _, version: __, ...address }: StaffShowroom) {
+  return {
+    ...address,
+    hours: hours.map(({ weekday, startMinute, endMinute }) => `${weekday}: ${startMinute}-${endMinute}`),
+    exceptions: exceptions.map(({ fromDate, toDate, kind }) => `${fromDate} to ${toDate}: ${kind}`),
+    rooms: rooms.map(({ name, isActive }) => (isActive ? name : `${name} (closed)`)),
+  }
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { appointmentType, londonDate } from '../appointments.schema.ts'
+
+const version = z.int().min(1).max(2_147_483_647)
+const minute = z.int().min(0).max(1_440)
+const line = (max: number) => z.string().trim().max(max, `Use at most ${max} characters`)
+
+const hours = z
+  .array(
+    z
+      .object({ weekday: z.int().min(1).max(7), startMinute: minute, endMinute: minute })
+      .refine(({ startMinute, endMinute }) => startMinute < endMinute, 'Choose an end after the start'),
+  )
+  .max(28)
+const exceptions = z
+  .array(
+    z
+      .object({
+        /** Both inclusive. */
+        fromDate: londonDate,
+        toDate: londonDate,
+        kind: z.enum(['HOLIDAY', 'HOURS']),
+        /** Of HOURS. */
+        startMinute: minute.nullable(),
+        endMinute: minute.nullable(),
+        note: line(200).default(''),
+      })
+      .refine(({ fromDate, toDate }) => fromDate <= toDate, 'Choose a last day that is not before the first')
+      .refine(
+        ({ kind, startMinute: start, endMinute: end }) =>
+          kind === 'HOLIDAY' ? start === null && end === null : start !== null && end !== null && start < end,
+        'Give times for other hours, and none for a holiday',
+      ),
+  )
+  .max(200)
+
+const conflicts = z.array(
+  z.object({
+    bookingId: z.uuid(),
+    reference: z.string().nullable(),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    name: z.string().nullable(),
+  }),
+)
+
+export const listConsultantsInput = z.object({ showroomId: z.uuid().optional() })
+
+const profile = {
+  name: line(100).min(1, 'Enter a name'),
+  /** Their account; null until they have one. */
+  userId: z.uuid().nullable(),
+  showroomId: z.uuid(),
+  kitchen: z.boolean(),
+  bedroom: z.boolean(),
+  types: z.array(appointmentType).max(3),
+  bufferBeforeMinutes: z.int().min(0).max(240),
+  bufferAfterMinutes: z.int().min(0).max(240),
+  isActive: z.boolean(),
+}
+export const saveConsultantInput = z.object({
+  /** Both or neither: without, it is somebody new. */
+  consultantId: z.uuid().optional(),
+  version: version.optional(),
+  ...profile,
+})
+export const workingTimesInput = z.object({ consultantId: z.uuid(), hours, exceptions })
+export const saveWorkingTimesInput = workingTimesInput.extend({ version })
+export const conflictsOutput = z.object({
+  /** Bookings to come that lie outside of those times: they stay until somebody moves them. */
+  conflicts,
+})
+
+const consultant = z.object({
+  consultantId: z.uuid(),
+  ...profile,
+  version: z.int(),
+  hours,
+  exceptions,
+})
+export const listConsultantsOutput = z.object({ items: z.array(consultant) })
+export const saveConsultantOutput = consultant.extend({ conflicts })
+
+const address = {
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens')
+    .max(60),
+  name: line(100).min(1, 'Enter a name'),
+  addressLines: z.array(line(100)).min(1).max(4),
+  town: line(60).min(1),
+  postcode: line(10).min(1, 'Enter the postcode'),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  phone: line(40).min(1),
+  email: z.email(),
+  imageKeys: z.array(z.string().max(200)).max(20),
+  mapUrl: z.url().startsWith('https://'),
+  isActive: z.boolean(),
+  sortOrder: z.int().min(0).max(10_000),
+}
+const room = z.object({ roomId: z.uuid().optional(), name: line(60).min(1), isActive: z.boolean() })
+export const saveShowroomInput = z.object({
+  /** Both or neither: without, it is a new one. */
+  showroomId: z.uuid().optional(),
+  version: version.optional(),
+  ...address,
+  hours,
+  exceptions,
+  /** Those that are left out stay as they are: a room that was booked is not deleted. */
+  rooms: z.array(room).max(50),
+})
+const staffShowroom = z.object({
+  showroomId: z.uuid(),
+  version: z.int(),
+  ...address,
+  email: z.string(),
+  mapUrl: z.string(),
+  hours,
+  exceptions,
+  rooms: z.array(z.object({ roomId: z.uuid(), name: z.string(), isActive: z.boolean() })),
+})
+export const listStaffShowroomsOutput = z.object({ items: z.array(staffShowroom) })
+export const saveShowroomOutput = staffShowroom.extend({ conflicts })
+
+const teamInbox = z.object({ category: z.enum(['KITCHEN', 'BEDROOM']), email: z.string() })
+export const setTeamInboxInput = teamInbox.extend({ email: z.email('Enter an email address').toLowerCase() })
+export const teamInboxesOutput = z.object({ items: z.array(teamInbox) })
+
+export type ListConsultantsInput = z.output<typeof listConsultantsInput>
+export type SaveConsultantInput = z.output<typeof saveConsultantInput>
+export type WorkingTimesInput = z.output<typeof workingTimesInput>
+export type SaveWorkingTimesInput = z.output<typeof saveWorkingTimesInput>
+export type ConflictsOutput = z.output<typeof conflictsOutput>
+export type Consultant = z.output<typeof consultant>
+export type SaveConsultantOutput = z.output<typeof saveConsultantOutput>
+export type SaveShowroomInput = z.output<typeof saveShowroomInput>
+export type StaffShowroom = z.output<typeof staffShowroom>
+export type SaveShowroomOutput = z.output<typeof saveShowroomOutput>
+export type SetTeamInboxInput = z.output<typeof setTeamInboxInput>
+export type TeamInboxesOutput = z.output<typeof teamInboxesOutput>

@@ -1,0 +1,35 @@
+import type { Services } from '../services.ts'
+import type { BookingOutput } from './appointments.schema.ts'
+import type { Booked } from './booking.select.ts'
+import { manageToken } from './booking-links.ts'
+import { wordsForPlace } from './booking-words.ts'
+import { CHANGE_WINDOW_MS } from './policy.ts'
+
+/** A booking as whoever made it sees it. */
+export function toBookingOutput(
+  { linkKey, clock }: Pick<Services, 'linkKey' | 'clock'>,
+  booking: Booked,
+): Omit<BookingOutput, 'calendar'> {
+  const { name, email, phone, postcode, addressLines, consultant, room } = booking
+  const changeableUntil = booking.startsAt.getTime() - CHANGE_WINDOW_MS
+  return {
+    reference: booking.reference,
+    state: booking.state,
+    type: booking.type,
+    kitchen: booking.forKitchen,
+    bedroom: booking.forBedroom,
+    startsAt: booking.startsAt.toISOString(),
+    endsAt: booking.endsAt.toISOString(),
+    version: booking.version,
+    consultant: { consultantId: consultant.id, name: consultant.name },
+    showroom: room
+      ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }
+      : null,
+    where: wordsForPlace(booking),
+    contact: { name, email, phone, postcode, addressLines },
+    message: booking.message,
+    changeableUntil: new Date(changeableUntil).toISOString(),
+    isChangeable: booking.state === 'BOOKED' && clock() <= changeableUntil,
+    manageToken: manageToken({ linkKey, clock }, booking.id),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Context } from '../../context.ts'
+import { queueEmail } from '../../notifications/index.ts'
+import { transact } from '../../platform/index.ts'
+import { limitCalls } from '../../shared/limit-calls.ts'
+import type { JoinWaitlistInput } from '../appointments.schema.ts'
+import { wordsForSubject } from '../booking-words.ts'
+import { checkWish } from '../check-wish.ts'
+import { checkDates } from '../list-slots.ts'
+
+/**
+ * Puts somebody on the waitlist; when a time becomes free that suits them it is kept for them and they are written to. Asked twice
+ * for the same, they wait once; the answer is the same.
+ *
+ * @throws DomainError NO_CATEGORY_SELECTED, VALIDATION_ERROR, RATE_LIMITED
+ */
+export async function joinWaitlist(
+  context: Context,
+  { from, to, name, email, ...given }: JoinWaitlistInput,
+): Promise<{ status: 'WAITING' }> {
+  await limitCalls(context, 'waitlist')
+  const { type, kitchen, bedroom, showroomId = null, consultantId = null } = checkWish(given)
+  checkDates(from, to)
+  const { services } = context
+  const wanted = {
+    email,
+    type,
+    forKitchen: kitchen,
+    forBedroom: bedroom,
+    showroomId,
+    consultantId,
+    fromDate: new Date(from),
+    toDate: new Date(to),
+  }
+  await transact(services, async (tx) => {
+    // One after the other for each address, so that the second finds the first.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${email}, 1))`
+    const known = await tx.waitlistEntry.findFirst({
+      where: { ...wanted, state: { in: ['WAITING', 'OFFERED'] } },
+      select: { id: true },
+    })
+    if (known) return
+    const { id } = await tx.waitlistEntry.create({
+      data: { ...wanted, name, createdAt: new Date(services.clock()) },
+      select: { id: true },
+    })
+    const what = wordsForSubject({ type, forKitchen: kitchen, forBedroom: bedroom })
+    const variables = { name, what, leavePath: id }
+    await queueEmail(tx, { template: 'waitlist-joined', to: email, variables })
+  })
+  return { status: 'WAITING' }
+}

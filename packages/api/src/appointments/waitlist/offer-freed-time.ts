@@ -1,0 +1,100 @@
+import type { Transaction } from '@lomash/db'
+import { enqueue } from '../../jobs/enqueue.ts'
+import { queueEmail } from '../../notifications/index.ts'
+import type { Changed } from '../../platform/index.ts'
+import type { Services } from '../../services.ts'
+import type { Wish } from '../availability/facts.ts'
+import { londonDate } from '../availability/london-day.ts'
+import { wordsForSubject, wordsForTime } from '../booking-words.ts'
+import type { Place } from '../choose-places.ts'
+import { OFFER_MS, POLICY } from '../policy.ts'
+import { takeTime } from '../take-time.ts'
+import { tellTimes } from '../tell-times.ts'
+
+const MINUTE_MS = 60_000
+/** The hold outlives the offer by so long, in which the next is offered it: nobody else gets in between. */
+const HANDOVER_MS = 5 * MINUTE_MS
+
+export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & { startsAt: Date; endsAt: Date; place: Place }
+
+type Next = {
+  id: string
+  name: string
+  email: string
+  forKitchen: boolean
+  forBedroom: boolean
+}
+
+/**
+ * A time became free: in the same transaction it is kept for the next of the waitlist whom it suits, before anybody else can see it.
+ * Nobody is offered the same time twice. With too little notice left, or nobody waiting, it is simply free.
+ */
+export async function offerFreedTime(
+  services: Services,
+  tx: Transaction,
+  changed: Changed,
+  { type, showroomId, startsAt, endsAt, place }: FreedTime,
+): Promise<void> {
+  const now = services.clock()
+  const latest = startsAt.getTime() - POLICY[type].noticeMinutes * MINUTE_MS
+  if (latest <= now) return
+  const next = await findNext(tx, { type, showroomId, startsAt, consultantId: place.consultantId })
+  if (!next) return
+  const expiresAt = new Date(Math.min(now + OFFER_MS, startsAt.getTime()))
+  const wish = { type, kitchen: next.forKitchen, bedroom: next.forBedroom, showroomId }
+  const hold = await takeTime(
+    tx,
+    {
+      state: 'HELD',
+      wish,
+      startsAt: startsAt.getTime(),
+      endsAt: endsAt.getTime(),
+      expiresAt: expiresAt.getTime() + HANDOVER_MS,
+      now,
+    },
+    [place],
+  )
+  if (!hold) return
+  const { id: offerId } = await tx.waitlistOffer.create({
+    data: { entryId: next.id, bookingId: hold.id, createdAt: new Date(now), expiresAt },
+    select: { id: true },
+  })
+  await tx.waitlistEntry.updateMany({ where: { id: next.id }, data: { state: 'OFFERED' } })
+  await queueEmail(tx, {
+    template: 'waitlist-offer',
+    to: next.email,
+    variables: {
+      name: next.name,
+      what: wordsForSubject({ type, ...next }),
+      when: wordsForTime(startsAt),
+      until: wordsForTime(expiresAt),
+      offerPath: offerId,
+    },
+  })
+  await enqueue(tx, 'appointments.expire-offer', { offerId, bookingId: hold.id }, { runAt: expiresAt })
+  tellTimes(changed, 'booking held', [place])
+}
+
+type Freed = { type: Wish['type']; showroomId: string | undefined; startsAt: Date; consultantId: string }
+
+/** The one who has waited longest of those it suits. Of two times that become free at once, each goes to another. */
+async function findNext(
+  tx: Transaction,
+  { type, showroomId, startsAt, consultantId }: Freed,
+): Promise<Next | undefined> {
+  const date = londonDate(startsAt.getTime())
+  const [next] = await tx.$queryRaw<Next[]>`
+    SELECT e.id, e.name, e.email, e.for_kitchen AS "forKitchen", e.for_bedroom AS "forBedroom"
+    FROM appointments.waitlist_entries e
+    JOIN appointments.consultants c ON c.id = ${consultantId}::uuid AND c.is_active
+    WHERE e.state = 'WAITING' AND e.type = ${type}::appointments.appointment_type
+      AND (NOT e.for_kitchen OR c.for_kitchen) AND (NOT e.for_bedroom OR c.for_bedroom)
+      AND (e.consultant_id IS NULL OR e.consultant_id = c.id)
+      AND (e.showroom_id IS NULL OR e.showroom_id = coalesce(${showroomId ?? null}::uuid, c.showroom_id))
+      AND ${date}::date BETWEEN e.from_date AND e.to_date
+      AND NOT EXISTS (
+        SELECT FROM appointments.waitlist_offers o JOIN appointments.bookings b ON b.id = o.booking_id
+        WHERE o.entry_id = e.id AND b.consultant_id = c.id AND b.starts_at = ${startsAt}::timestamptz)
+    ORDER BY e.id LIMIT 1 FOR UPDATE OF e SKIP LOCKED`
+  return next
+}

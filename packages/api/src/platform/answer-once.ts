@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Transaction } from '@lomash/db'
+import { DomainError } from '../errors.ts'
+
+type Call = {
+  /** The procedure, and whose key it is: keys of others are others. */
+  scope: string
+  /** Of the caller's choice, one for each thing they want done. */
+  key: string
+  /** What is asked for. */
+  request: unknown
+}
+
+/**
+ * Does the work once for each key, in the caller's transaction: the same call again gets the same answer, also when both come at
+ * once (the second waits for the first to commit). Work that fails leaves no trace, so it can be tried again under its key.
+ *
+ * @param work its answer holds ids and references, no personal data
+ * @throws DomainError IDEMPOTENCY_CONFLICT when the key was used for something else
+ */
+export async function answerOnce<Answer extends object>(
+  tx: Transaction,
+  { scope, key, request }: Call,
+  now: number,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex')
+  const { count } = await tx.idempotencyKey.createMany({
+    data: [{ scope, key, requestHash, createdAt: new Date(now) }],
+    skipDuplicates: true,
+  })
+  if (count === 0) {
+    const known = await tx.idempotencyKey.findUnique({
+      where: { scope_key: { scope, key } },
+      select: { requestHash: true, answer: true },
+    })
+    if (known?.requestHash !== requestHash)
+      throw new DomainError('IDEMPOTENCY_CONFLICT', 'This key was used for something else. Choose a new one.')
+    return known.answer as Answer
+  }
+  const answer = await work()
+  await tx.idempotencyKey.update({
+    where: { scope_key: { scope, key } },
+    data: { answer },
+    select: { key: true },
+  })
+  return answer
+}

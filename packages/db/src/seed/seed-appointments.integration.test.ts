@@ -1,0 +1,40 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { useTestDatabase } from '../testing/index.ts'
+import { seedAppointments } from './seed-appointments.ts'
+
+const now = new Date('2026-11-26T12:00:00Z')
+let client: pg.Client
+let databaseUrl: string
+let drop: () => Promise<void>
+
+beforeAll(async () => {
+  const own = await useTestDatabase()
+  databaseUrl = own.databaseUrl
+  drop = own.drop
+  client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await drop()
+})
+
+const rowsOf = async (table: string) =>
+  (await client.query(`SELECT * FROM appointments.${table} ORDER BY id`)).rows.map(
+    ({ created_at: _, updated_at: __, ...row }) => row,
+  )
+
+test('showrooms and consultants are there, each with hours, and the same every time', async () => {
+  expect(await seedAppointments({ databaseUrl, now })).toBe('SEEDED')
+  expect(await seedAppointments({ databaseUrl, now })).toBe('HAD_SHOWROOMS')
+  const [showrooms, consultants] = [await rowsOf('showrooms'), await rowsOf('consultants')]
+  expect([showrooms.length, consultants.length]).toEqual([6, 12])
+  const hours = await client.query('SELECT DISTINCT consultant_id FROM appointments.consultant_hours')
+  expect(hours.rowCount).toBe(12)
+  for (const { id } of showrooms) expect(consultants.some(({ showroom_id }) => showroom_id === id)).toBe(true)
+  await client.query('TRUNCATE appointments.showrooms, appointments.consultants CASCADE')
+  await client.query('DELETE FROM identity.users')
+  await seedAppointments({ databaseUrl, now })
+  expect([await rowsOf('showrooms'), await rowsOf('consultants')]).toEqual([showrooms, consultants])
+})
