@@ -30,7 +30,7 @@ test(
 
     async function finishedAt() {
       const rows = await stage.api.database.primary.outboxJob.findMany({
-        where: { state: 'DONE' },
+        where: { job: 'notifications.send-sms', state: 'DONE' },
         select: { id: true, finishedAt: true },
       })
       return Object.fromEntries(rows.map(({ id, finishedAt: at }) => [id, at]))
