@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import type { ShopperContext } from '../context.ts'
 import { notToBeHad } from '../errors.ts'
 import { transact } from '../platform/index.ts'
@@ -12,6 +11,7 @@ import { londonDate } from './availability/london-day.ts'
 import { checkWish } from './check-wish.ts'
 import { choosePlaces } from './choose-places.ts'
 import { findAlternatives } from './find-alternatives.ts'
+import { inLineFor } from './in-line-for.ts'
 import { consultantNotFound } from './not-found.ts'
 import { HOLD_MS } from './policy.ts'
 import { releaseHolds, takeTime } from './take-time.ts'
@@ -31,12 +31,6 @@ const ownHoldSelect = {
 } as const
 
 /**
- * So many are decided at once in a process. Of a crowd that wants one time, those behind in the line see that it is taken instead of
- * running into the constraint, which costs a transaction each and keeps connections from everybody else.
- */
-const inLine = pLimit(4)
-
-/**
  * Keeps a time for ten minutes for the browser that asks, which has one at a time. Asked for the same again, it is the same hold, and
  * no longer for that.
  *
@@ -48,7 +42,7 @@ export async function holdSlot(context: ShopperContext, input: HoldSlotInput): P
   const { services } = context
   const visitorHash = ensureVisitor(context)
   const startsAt = Date.parse(input.startsAt)
-  const outcome = await inLine(() => tryToHold(services, wish, startsAt, visitorHash))
+  const outcome = await inLineFor(startsAt, () => tryToHold(services, wish, startsAt, visitorHash))
   if (typeof outcome !== 'string') return outcome
   throw notToBeHad(outcome, await findAlternatives(services, wish, startsAt))
 }
