@@ -13,7 +13,7 @@ export type AdminPage = {
 }
 
 /** In the order in which they are shown; a group without a page that somebody may open is not shown to them. */
-const ADMIN_GROUPS = ['Overview', 'People', 'System', 'Developers', 'You'] as const
+const ADMIN_GROUPS = ['Overview', 'Appointments', 'People', 'System', 'Developers', 'You'] as const
 
 /** The pages of the admin, each once: navigation, start page and palette all come from here. */
 const ADMIN_PAGES: readonly AdminPage[] = [
@@ -24,6 +24,14 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     icon: 'start',
     group: 'Overview',
     about: 'What you may open, and what changed lately',
+  },
+  {
+    label: 'Calendar',
+    href: '/admin/appointments',
+    permission: 'appointments:read',
+    icon: 'calendar',
+    group: 'Appointments',
+    about: 'Who is booked when and with whom; book, move and block time',
   },
   {
     label: 'Staff',

@@ -29,8 +29,8 @@ export function QuietRefresh() {
   return null
 }
 
-/** Something is being typed, or a dialog, menu or name field is open. */
+/** Something is being typed or carried, or a dialog, menu or name field is open. */
 function isInUse(): boolean {
   const isTyping = document.activeElement?.matches('input, textarea, select') ?? false
-  return isTyping || document.querySelector('.desk-popup') !== null
+  return isTyping || document.querySelector('.desk-popup, [data-carrying]') !== null
 }

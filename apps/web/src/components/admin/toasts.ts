@@ -25,7 +25,11 @@ export function toastDone(title: string, undo?: () => void): void {
 }
 
 /** Stays until it is closed: who was looking elsewhere must not miss it. */
-export function toastProblem({ code, message, requestId }: CallProblem): void {
+export function toastProblem({
+  code,
+  message,
+  requestId,
+}: Pick<CallProblem, 'code' | 'message' | 'requestId'>): void {
   if (code === 'UNAUTHENTICATED') {
     const next = encodeURIComponent(location.pathname + location.search)
     toastManager.add({

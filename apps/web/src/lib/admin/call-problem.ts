@@ -12,6 +12,8 @@ export type CallProblem = {
   message: string
   fields: FieldMessages
   conflict: Conflict | null
+  /** Of a time that cannot be had: the nearest that can. */
+  alternatives: readonly { startsAt: string; endsAt: string }[]
   requestId: string | null
 }
 
@@ -20,6 +22,7 @@ const NO_CONNECTION: CallProblem = {
   message: 'No answer came. Look at your connection and try again.',
   fields: {},
   conflict: null,
+  alternatives: [],
   requestId: null,
 }
 
@@ -28,6 +31,6 @@ export function toCallProblem(thrown: unknown): CallProblem {
   if (!(thrown instanceof Error) || !('data' in thrown)) return NO_CONNECTION
   const data = thrown.data as Partial<CallProblem> | null | undefined
   if (!data?.code) return NO_CONNECTION
-  const { code, fields = {}, conflict = null, requestId = null } = data
-  return { code, message: thrown.message, fields, conflict, requestId }
+  const { code, fields = {}, conflict = null, alternatives = [], requestId = null } = data
+  return { code, message: thrown.message, fields, conflict, alternatives, requestId }
 }

@@ -2,21 +2,30 @@ import type { StaffContext } from '../../context.ts'
 import { explainDay } from '../availability/explain-day.ts'
 import { loadFacts } from '../availability/load-facts.ts'
 import { checkWish } from '../check-wish.ts'
-import { ownConsultants } from './own.ts'
+import { findBooking } from '../find-booking.ts'
+import { ownBookings, ownConsultants } from './own.ts'
 import type { ExplainSlotsInput, ExplainSlotsOutput } from './staff-bookings.schema.ts'
 
-/** For every time of a day and every consultant whether it is offered to shoppers, or why it is not. */
+/**
+ * For every time of a day and every consultant whether it is offered, or why it is not: to shoppers, or to staff who book for
+ * somebody or move what is booked.
+ *
+ * @throws DomainError BOOKING_NOT_FOUND for another's; NO_CATEGORY_SELECTED, VALIDATION_ERROR (showroomId)
+ */
 export async function explainSlots(
   { services, staff }: Pick<StaffContext, 'services' | 'staff'>,
-  { date, ...given }: ExplainSlotsInput,
+  { date, isForStaff, movedBookingId, ...wanted }: ExplainSlotsInput,
 ): Promise<ExplainSlotsOutput> {
-  const wish = checkWish(given)
+  const wish = checkWish(wanted)
+  const { primary } = services.database
   const [facts, own] = await Promise.all([
     loadFacts(services, wish, date),
-    services.database.primary.consultant.findMany({ where: ownConsultants(staff), select: { id: true } }),
+    primary.consultant.findMany({ where: ownConsultants(staff), select: { id: true } }),
+    movedBookingId === undefined ? null : findBooking(primary, { id: movedBookingId, ...ownBookings(staff) }),
   ])
   const ids = new Set(own.map(({ id }) => id))
-  const times = explainDay(facts, wish, date, { now: services.clock() }).map((time) => ({
+  const given = { now: services.clock(), ignoredBookingId: movedBookingId, isWithoutNotice: isForStaff }
+  const times = explainDay(facts, wish, date, given).map((time) => ({
     startsAt: new Date(time.startsAt).toISOString(),
     endsAt: new Date(time.endsAt).toISOString(),
     consultants: time.consultants

@@ -89,7 +89,14 @@ export const calendarOutput = z.object({
   ),
 })
 
-export const explainSlotsInput = z.object({ ...wishFields, date: londonDate })
+export const explainSlotsInput = z.object({
+  ...wishFields,
+  date: londonDate,
+  /** As staff book and move, who need no notice; without, as shoppers are offered it. */
+  isForStaff: z.boolean().default(false),
+  /** One that is to be moved: its own time is free. */
+  movedBookingId: bookingId.optional(),
+})
 export const explainSlotsOutput = z.object({
   times: z.array(
     z.object({

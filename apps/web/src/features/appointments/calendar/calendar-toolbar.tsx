@@ -1,0 +1,142 @@
+import { TidyForm } from '@/components/admin/tidy-form'
+import { ArrowIcon } from '@/components/icons'
+import { formatDate, formatDay } from '@/lib/london-date'
+import { CALENDAR_PATH, type CalendarQuery, calendarHref, datesOf, stepped } from './calendar-query'
+import type { PersonChoice, ShowroomChoice } from './calendar-types'
+
+export type Choices = { people: readonly PersonChoice[]; showrooms: readonly ShowroomChoice[] }
+type CalendarToolbarProps = Choices & { query: CalendarQuery; today: string }
+
+/** Which days are shown, of whom, and the ways to others. */
+export function CalendarToolbar({ query, today, people, showrooms }: CalendarToolbarProps) {
+  const [first = query.date, last = query.date] = [datesOf(query)[0], datesOf(query).at(-1)]
+  const unit = query.view
+  const title = query.view === 'day' ? formatDay(query.date) : `${formatDate(first)} to ${formatDate(last)}`
+  const step = 'desk-button px-2.5'
+  return (
+    <div className="mb-3 grid gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <nav aria-label="Other days" className="flex gap-1">
+          <a href={calendarHref({ ...query, date: today })} className="desk-button">
+            Today
+          </a>
+          <a href={calendarHref(stepped(query, -1))} aria-label={`Previous ${unit}`} className={step}>
+            <ArrowIcon isTurned />
+          </a>
+          <a href={calendarHref(stepped(query, 1))} aria-label={`Next ${unit}`} className={step}>
+            <ArrowIcon />
+          </a>
+        </nav>
+        <h2 className="display mr-auto text-xl" aria-live="off">
+          {title}
+          {query.view === 'day' && <span className="text-bark"> {query.date.slice(0, 4)}</span>}
+        </h2>
+        <Switch
+          label="How much is shown"
+          options={(['day', 'week'] as const).map((view) => ({
+            label: view === 'day' ? 'Day' : 'Week',
+            href: calendarHref({ ...query, view }),
+            isOn: query.view === view,
+          }))}
+        />
+        {people.length > 1 && query.consultantId === undefined && showrooms.length > 1 && (
+          <Switch
+            label="What stands side by side"
+            options={(['consultant', 'showroom'] as const).map((by) => ({
+              label: by === 'consultant' ? 'By consultant' : 'By showroom',
+              href: calendarHref({ ...query, by }),
+              isOn: query.by === by,
+            }))}
+          />
+        )}
+      </div>
+      <Filters query={query} people={people} showrooms={showrooms} />
+    </div>
+  )
+}
+
+type SwitchProps = { label: string; options: readonly { label: string; href: string; isOn: boolean }[] }
+
+function Switch({ label, options }: SwitchProps) {
+  return (
+    <nav aria-label={label} className="cal-switch">
+      {options.map(({ label: name, href, isOn }) => (
+        <a key={name} href={href} aria-current={isOn ? 'true' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Of whom, and which day; who has one diary only is asked for the day alone. */
+function Filters({ query, people, showrooms }: Choices & { query: CalendarQuery }) {
+  const { view, by, date, showroomId, consultantId } = query
+  const shown = people.filter((each) => showroomId === undefined || each.showroomId === showroomId)
+  return (
+    <TidyForm action={CALENDAR_PATH}>
+      <input type="hidden" name="view" value={view} />
+      {by === 'showroom' && <input type="hidden" name="by" value={by} />}
+      <div className="grid min-w-0 gap-1 sm:w-38">
+        <label htmlFor="calendar-date" className="text-bark text-xs">
+          Day
+        </label>
+        <input
+          id="calendar-date"
+          key={date}
+          type="date"
+          name="date"
+          defaultValue={date}
+          className="desk-field"
+        />
+      </div>
+      {people.length > 1 && showrooms.length > 1 && (
+        <Choice
+          name="showroom"
+          label="Showroom"
+          all="All showrooms"
+          value={showroomId}
+          options={showrooms.map((each) => ({ value: each.showroomId, label: each.name }))}
+        />
+      )}
+      {people.length > 1 && (
+        <Choice
+          name="consultant"
+          label="Consultant"
+          all="All consultants"
+          value={consultantId}
+          options={shown.map((each) => ({ value: each.consultantId, label: each.name }))}
+        />
+      )}
+      <button type="submit" className="desk-button max-sm:justify-self-start">
+        Show
+      </button>
+    </TidyForm>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  label: string
+  all: string
+  value: string | undefined
+  options: readonly { value: string; label: string }[]
+}
+
+function Choice({ name, label, all, value = '', options }: ChoiceProps) {
+  return (
+    <div className="grid min-w-0 gap-1 sm:min-w-34">
+      <label htmlFor={`calendar-${name}`} className="text-bark text-xs">
+        {label}
+      </label>
+      <select id={`calendar-${name}`} key={value} name={name} defaultValue={value} className="desk-field">
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import { CALENDAR_PATH } from './calendar-query'
+import type { Entry } from './calendar-types'
+import { entryLabel } from './entry-words'
+
+type EntryLinkProps = {
+  entry: Entry
+  className: string
+  isFaded?: boolean
+  /** Said to who moves it by keyboard. */
+  describedBy?: string | undefined
+  onOpen: (entry: Entry) => void
+  onPointerDown?: ((event: PointerEvent<HTMLElement>) => void) | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
+  onBlur?: (() => void) | undefined
+  children: ReactNode
+}
+
+export const bookingHref = (bookingId: string) => `${CALENDAR_PATH}/bookings/${bookingId}`
+
+/** An entry that opens its sheet; a booking is also a link to its page, for another tab and without scripts. */
+export function EntryLink({
+  entry,
+  className,
+  isFaded,
+  describedBy,
+  onOpen,
+  children,
+  ...on
+}: EntryLinkProps) {
+  const common = {
+    className: `cal-entry ${className}`,
+    'data-state': entry.state,
+    'data-type': entry.type ?? undefined,
+    'data-faded': isFaded ? '' : undefined,
+    'aria-label': entryLabel(entry),
+    'aria-describedby': describedBy,
+    ...on,
+  }
+  if (entry.reference === null)
+    return (
+      <button type="button" {...common} onClick={() => onOpen(entry)}>
+        {children}
+      </button>
+    )
+  return (
+    <a
+      href={bookingHref(entry.bookingId)}
+      draggable={false}
+      {...common}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onOpen(entry)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
