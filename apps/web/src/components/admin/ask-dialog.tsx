@@ -36,13 +36,20 @@ export function AskDialog({ isOpen, onOpenChange, action, label, title, about, c
   )
 }
 
-type AnswersProps = { action: string; isGrave: boolean; isBusy: boolean; onYes?: () => void }
+type AnswersProps = {
+  action: string
+  /** On the button that leaves everything as it is. */
+  keep?: string | undefined
+  isGrave: boolean
+  isBusy: boolean
+  onYes?: () => void
+}
 
 /** Cancel, and doing it; without `onYes` the form around them is sent. */
-export function Answers({ action, isGrave, isBusy, onYes }: AnswersProps) {
+export function Answers({ action, keep = 'Cancel', isGrave, isBusy, onYes }: AnswersProps) {
   return (
     <div className="flex flex-wrap justify-end gap-2">
-      <AlertDialog.Close className="desk-button">Cancel</AlertDialog.Close>
+      <AlertDialog.Close className="desk-button">{keep}</AlertDialog.Close>
       <button
         type={onYes ? 'button' : 'submit'}
         disabled={isBusy}

@@ -3,7 +3,7 @@ export type FormField = {
   label: string
   /** Below the label. */
   hint?: string
-  kind?: 'text' | 'email' | 'password' | 'textarea' | 'select'
+  kind?: 'text' | 'email' | 'password' | 'tel' | 'date' | 'textarea' | 'select'
   options?: readonly { value: string; label: string }[]
   autoComplete?: string
   /** Which keys a telephone shows. */
@@ -55,7 +55,7 @@ export function LabelledField({ field, value, problem, onChange, scope, isDisabl
           ))}
         </select>
       )}
-      {(kind === 'text' || kind === 'email' || kind === 'password') && (
+      {kind !== 'textarea' && kind !== 'select' && (
         <input {...common} type={kind} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} />
       )}
       {problem && (

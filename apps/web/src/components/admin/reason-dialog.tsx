@@ -14,6 +14,8 @@ type ReasonDialogProps = {
   /** What will happen. */
   children: string
   isGrave?: boolean
+  /** Instead of "Cancel", where that could be taken for the action. */
+  keep?: string
   act: (client: AdminClient, reason: string) => Promise<unknown>
   /** Said when it is done. */
   done: string
@@ -28,7 +30,15 @@ const FIELD = {
 } as const
 
 /** Asks once more, and why, before something that cannot be taken back or has to be accounted for. */
-export function ReasonDialog({ action, title, children, isGrave = false, act, done }: ReasonDialogProps) {
+export function ReasonDialog({
+  action,
+  title,
+  children,
+  isGrave = false,
+  keep,
+  act,
+  done,
+}: ReasonDialogProps) {
   const [isOpen, setOpen] = useState(false)
   const { form, isBusy, bind, sending, fill, submit } = useForm(NAMES, { reason: '' })
   async function send() {
@@ -44,7 +54,7 @@ export function ReasonDialog({ action, title, children, isGrave = false, act, do
     <AskDialog isOpen={isOpen} onOpenChange={setOpen} action={action} title={title} about={children}>
       <form ref={form} noValidate className="mt-4 grid gap-4" onSubmit={sending(send)}>
         <LabelledField scope="confirm" field={FIELD} {...bind('reason')} />
-        <Answers action={action} isGrave={isGrave} isBusy={isBusy} />
+        <Answers action={action} keep={keep} isGrave={isGrave} isBusy={isBusy} />
       </form>
     </AskDialog>
   )

@@ -4,19 +4,38 @@ import { useEffect, useState } from 'react'
 import { Badge } from '@/components/admin/badge'
 import { Fact } from '@/components/admin/fact'
 import { formatDay, formatTime } from '@/lib/london-date'
-import type { Entry } from './calendar-types'
+import type { Entry, PersonChoice } from './calendar-types'
+import { EntryActions } from './entry-actions'
 import { bookingHref } from './entry-link'
 import { entryTitle, roomsWords, TYPE_WORDS, timesWords } from './entry-words'
 import { SideSheet } from './side-sheet'
+import { useNow } from './use-now'
 
-type EntrySheetProps = { entry: Entry | null; now: string; mayWrite: boolean; onClose: () => void }
+type EntrySheetProps = {
+  entry: Entry | null
+  now: string
+  people: readonly PersonChoice[]
+  mayWrite: boolean
+  onClose: () => void
+}
 
 /** Who, what and when, and what can be done with it from here. */
-export function EntrySheet({ entry, onClose }: EntrySheetProps) {
+export function EntrySheet({ entry, now, people, mayWrite, onClose }: EntrySheetProps) {
   const shown = useLast(entry)
+  const current = useNow(now)
   return (
     <SideSheet isOpen={entry !== null} title={shown ? entryTitle(shown) : ''} onClose={onClose}>
       {shown && <Facts entry={shown} />}
+      {shown && mayWrite && (
+        <div className="mt-5">
+          <EntryActions key={shown.bookingId} entry={shown} now={current} people={people} onDone={onClose} />
+        </div>
+      )}
+      {shown?.reference && (
+        <a href={bookingHref(shown.bookingId)} className="link mt-5 flex min-h-9 w-fit items-center">
+          Open the booking’s page
+        </a>
+      )}
     </SideSheet>
   )
 }
@@ -94,11 +113,6 @@ function Facts({ entry }: { entry: Entry }) {
           </Fact>
         )}
       </dl>
-      {reference && (
-        <a href={bookingHref(entry.bookingId)} className="link w-fit">
-          Open the booking’s page
-        </a>
-      )}
     </div>
   )
 }

@@ -7,8 +7,12 @@ export const TYPE_WORDS: Record<BookingType, string> = {
   ONLINE: 'Online call',
 }
 
-/** How long each lasts, in minutes; the procedures decide, this only says it. */
-export const TYPE_MINUTES: Record<BookingType, number> = { SHOWROOM: 60, HOME_MEASUREMENT: 90, ONLINE: 45 }
+/** Where there is little room. */
+const SHORT_TYPES: Record<BookingType, string> = {
+  SHOWROOM: 'Visit',
+  HOME_MEASUREMENT: 'Home',
+  ONLINE: 'Online',
+}
 
 export function roomsWords({ kitchen, bedroom }: Pick<Entry, 'kitchen' | 'bedroom'>): string {
   if (kitchen && bedroom) return 'Kitchen and bedroom'
@@ -28,6 +32,15 @@ export function entryKind({ state, type, expiresAt }: Entry): string {
   const words = type ? TYPE_WORDS[type] : ''
   if (state === 'COMPLETED') return `${words}, completed`
   return state === 'NO_SHOW' ? `${words}, no-show` : words
+}
+
+/** The same in a word or two. */
+export function shortKind({ state, type, expiresAt }: Entry): string {
+  if (state === 'BLOCKED') return 'Blocked'
+  if (state === 'HELD') return expiresAt ? `Held to ${formatTime(expiresAt)}` : 'Held'
+  if (state === 'COMPLETED') return 'Done'
+  if (state === 'NO_SHOW') return 'No-show'
+  return type ? SHORT_TYPES[type] : ''
 }
 
 export const timesWords = ({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string =>

@@ -6,7 +6,7 @@ import type { Entry } from './calendar-types'
 import type { Column, Placed } from './columns'
 import { percentOf, type Span, STEP } from './day-layout'
 import { EntryLink } from './entry-link'
-import { entryKind, entryTitle } from './entry-words'
+import { entryTitle, shortKind } from './entry-words'
 import { clockWords } from './london-clock'
 import { lengthOf } from './move-target'
 
@@ -112,13 +112,21 @@ const sideOf = ({ lane, lanes }: Placed) => ({
   width: `${100 / lanes}%`,
 })
 
+/** In half an hour there is room for one line. */
 function EntryLines({ entry, isShort }: { entry: Entry; isShort: boolean }) {
+  const time = <span className="tabular">{formatTime(entry.startsAt)}</span>
+  if (isShort)
+    return (
+      <span className="block truncate">
+        {time} <span className="font-[600]">{entryTitle(entry)}</span>
+      </span>
+    )
   return (
     <>
-      <span className="block truncate font-[600]">
-        <span className="tabular font-normal">{formatTime(entry.startsAt)}</span> {entryTitle(entry)}
+      <span className="block truncate">
+        {time} <span className="cal-kind">{shortKind(entry)}</span>
       </span>
-      {!isShort && <span className="cal-kind">{entryKind(entry)}</span>}
+      <span className="wrap-anywhere block font-[600]">{entryTitle(entry)}</span>
     </>
   )
 }

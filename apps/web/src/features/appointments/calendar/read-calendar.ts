@@ -1,11 +1,18 @@
 import 'server-only'
 import type { StaffVisit } from '@/trpc/staff-visit'
+import { toRooms, toType } from './booking-input'
 import { type CalendarQuery, datesOf, readCalendarQuery } from './calendar-query'
 import type { Choices } from './calendar-toolbar'
 import type { CalendarData } from './calendar-types'
 import { londonDateAt } from './london-clock'
+import type { WhyAnswer } from './why-not'
 
-export type CalendarReading = Choices & { query: CalendarQuery; today: string; data: CalendarData }
+export type CalendarReading = Choices & {
+  query: CalendarQuery
+  today: string
+  data: CalendarData
+  why: WhyAnswer | null
+}
 
 /** All that a calendar shows, of whom somebody may see. */
 export async function readCalendar(
@@ -27,11 +34,31 @@ export async function readCalendar(
   const today = londonDateAt(now)
   const query = readCalendarQuery(asked, { today, ...choices })
   const dates = datesOf(query)
-  const data = await staff.appointments.getCalendar({
-    from: dates[0] ?? query.date,
-    to: dates.at(-1) ?? query.date,
-    showroomId: query.showroomId,
-    consultantId: query.consultantId,
-  })
-  return { ...choices, query, today, data }
+  const { showroomId, consultantId } = query
+  const [data, why] = await Promise.all([
+    staff.appointments.getCalendar({
+      from: dates[0] ?? query.date,
+      to: dates.at(-1) ?? query.date,
+      showroomId,
+      consultantId,
+    }),
+    readWhy(staff, asked, query),
+  ])
+  return { ...choices, query, today, data, why }
+}
+
+/** Why times of the day are not offered, when that is asked. */
+async function readWhy(
+  staff: StaffVisit['staff'],
+  asked: URLSearchParams,
+  { date, showroomId, consultantId }: CalendarQuery,
+): Promise<WhyAnswer | null> {
+  const type = toType(asked.get('why'))
+  if (!type) return null
+  const rooms = asked.get('rooms') ?? 'kitchen'
+  if (type === 'SHOWROOM' && showroomId === undefined)
+    return { type, rooms, times: null, problem: 'Choose the showroom of the visit' }
+  const wish = { type, ...toRooms(rooms), showroomId, consultantId }
+  const { times } = await staff.appointments.explainSlots({ ...wish, date })
+  return { type, rooms, times, problem: null }
 }

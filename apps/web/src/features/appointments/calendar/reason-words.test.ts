@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ExplainedTimes } from './calendar-types.ts'
-import { reasonRuns, runTimes, whyNot } from './reason-words.ts'
+import { freeStarts, reasonRuns, runTimes, whyNot } from './reason-words.ts'
 
 const times: ExplainedTimes = (
   [
@@ -33,4 +33,15 @@ test('one time is told by itself', () => {
   expect(whyNot(times, '2026-03-10T10:00:00Z', 'priya')).toBeNull()
   expect(whyNot(times, '2026-03-10T10:00:00Z', 'tom')).toContain('another showroom')
   expect(whyNot(times, '2026-03-10T10:10:00Z', 'priya')).toContain('half hour')
+  expect(whyNot(times, '2026-03-10T10:30:00Z', '')).toBe('nobody is free')
+  expect(whyNot(times, '2026-03-10T10:00:00Z', '')).toBeNull()
+})
+
+test('what is free is told for one, or for whoever is free', () => {
+  const free = ['09:30', '10:00', '11:30'].map((time) => `2026-03-10T${time}:00.000Z`)
+  expect([freeStarts(times, 'priya'), freeStarts(times, ''), freeStarts(times, 'tom')]).toEqual([
+    free,
+    free,
+    [],
+  ])
 })

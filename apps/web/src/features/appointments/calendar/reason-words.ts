@@ -35,11 +35,23 @@ export function reasonRuns(times: ExplainedTimes, consultantId: string): ReasonR
 export const runTimes = ({ from, until }: ReasonRun): string =>
   from === until ? formatTime(from) : `${formatTime(from)} to ${formatTime(until)}`
 
-/** Why something cannot begin then with them, in a sentence's second half; null where it can. */
+/** Why something cannot begin then with them, or with anybody, in a sentence's second half; null where it can. */
 export function whyNot(times: ExplainedTimes, startsAt: string, consultantId: string): string | null {
   const time = times.find((each) => Date.parse(each.startsAt) === Date.parse(startsAt))
   if (!time) return 'appointments begin on the half hour'
+  if (consultantId === '')
+    return time.consultants.some(({ reason }) => reason === null) ? null : 'nobody is free'
   const found = time.consultants.find((each) => each.consultantId === consultantId)
-  if (!found) return 'works at another showroom than the one that was booked'
+  if (!found) return 'they work at another showroom'
   return found.reason === null ? null : REASON_WORDS[found.reason]
 }
+
+/** When something can begin with them, or with anybody. */
+export const freeStarts = (times: ExplainedTimes, consultantId: string): string[] =>
+  times
+    .filter(({ consultants }) =>
+      consultants.some(
+        (each) => each.reason === null && (consultantId === '' || each.consultantId === consultantId),
+      ),
+    )
+    .map(({ startsAt }) => startsAt)

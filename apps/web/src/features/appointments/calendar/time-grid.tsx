@@ -102,9 +102,7 @@ function ColumnHead({ column, isToday }: { column: Column; isToday: boolean }): 
   const { title, about, isHoliday, open } = column
   return (
     <div className="cal-head" data-today={isToday && column.key === column.date ? '' : undefined}>
-      <span className="block truncate font-[600]" title={title}>
-        {title}
-      </span>
+      <span className="wrap-anywhere block font-[600]">{title}</span>
       {about && (
         <span className="block truncate text-bark text-xs" title={about}>
           {about}

@@ -5,7 +5,7 @@ import { calendarHref } from './calendar-query'
 import type { Entry } from './calendar-types'
 import type { WeekRow } from './columns'
 import { EntryLink } from './entry-link'
-import { entryTitle, TYPE_WORDS } from './entry-words'
+import { entryKind, entryTitle } from './entry-words'
 import { londonDateAt, shortDay } from './london-clock'
 
 type WeekTableProps = { label: string; rows: readonly WeekRow[]; now: string; onOpen: (entry: Entry) => void }
@@ -49,7 +49,7 @@ export function WeekTable({ label, rows, now, onOpen }: WeekTableProps) {
                         <span className="tabular font-normal">{formatTime(entry.startsAt)}</span>{' '}
                         {entryTitle(entry)}
                       </span>
-                      <span className="cal-kind truncate">{entry.type && TYPE_WORDS[entry.type]}</span>
+                      <span className="cal-kind block truncate">{entryKind(entry)}</span>
                     </EntryLink>
                   ))}
                 </td>

@@ -1,0 +1,99 @@
+'use client'
+
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import { type FormField, LabelledField } from '@/components/admin/form-field'
+import { toastDone } from '@/components/admin/toasts'
+import { type Save, useForm } from '@/components/admin/use-form'
+import type { CallProblem } from '@/lib/admin/call-problem'
+import { formatMoment } from '@/lib/london-date'
+import { Alternatives } from './alternatives'
+import { bookingFields, bookingInput, wantedOf } from './booking-input'
+import type { Entry, PersonChoice, ShowroomChoice } from './calendar-types'
+import { type Draft, draftStart } from './draft'
+import { londonDateAt } from './london-clock'
+import { TimeChoice } from './time-choice'
+import { useFreeTimes } from './use-free-times'
+
+type BookingFormProps = {
+  draft: Draft
+  people: readonly PersonChoice[]
+  showrooms: readonly ShowroomChoice[]
+  onDone: () => void
+}
+
+const isNotFree = ({ code }: CallProblem) => code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
+const save: Save<Entry> = ({ staff }, values) => staff.appointments.createBooking.mutate(bookingInput(values))
+
+/** Books on behalf of a customer. */
+export function BookingForm({ draft, people, showrooms, onDone }: BookingFormProps) {
+  const { wish, contact, rest } = bookingFields(people, showrooms)
+  const names = [...wish, ...contact, ...rest].map(({ name }) => name)
+  const [timeProblem, setTimeProblem] = useState<string>()
+  const [alternatives, setAlternatives] = useState<CallProblem['alternatives']>([])
+  const { form, values, problems, isBusy, bind, sending, fill, submit } = useForm(
+    [...names, 'contact.addressLines.0'],
+    {
+      type: 'SHOWROOM',
+      rooms: 'kitchen',
+      showroomId: draft.showroomId,
+      consultantId: draft.consultantId,
+      date: draft.date,
+      startsAt: draftStart(draft),
+    },
+    isNotFree,
+  )
+  const { date = '', consultantId = '', startsAt = '' } = values
+  const free = useFreeTimes(wantedOf(values))
+  function choose(at: string) {
+    setTimeProblem(undefined)
+    setAlternatives([])
+    fill((typed) => ({ ...typed, date: londonDateAt(at), startsAt: at }))
+  }
+  async function send() {
+    setAlternatives([])
+    setTimeProblem(startsAt === '' ? 'Choose a time' : undefined)
+    if (startsAt === '') return
+    const answer = await submit(save)
+    if (answer.isDone) {
+      const { reference, name, consultant } = answer.result
+      toastDone(
+        `${reference}: ${name} is booked for ${formatMoment(startsAt)}, with ${consultant.name}. They get an email.`,
+      )
+      onDone()
+    } else if (isNotFree(answer.problem)) {
+      setTimeProblem(answer.problem.message)
+      setAlternatives(answer.problem.alternatives)
+    }
+  }
+  const field = (each: FormField) => {
+    const { problem = problems[`${each.name}.0`]?.[0], ...bound } = bind(each.name)
+    // What is said to customers of themselves.
+    const said = problem?.replace('your', 'their')
+    return <LabelledField key={each.name} scope="booking" field={each} {...bound} problem={said} />
+  }
+  return (
+    <form ref={form} noValidate onSubmit={sending(send)} className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        {wish.filter(({ name }) => name !== 'showroomId' || values.type === 'SHOWROOM').map(field)}
+      </div>
+      <TimeChoice
+        free={free}
+        date={date}
+        consultantId={consultantId}
+        value={startsAt}
+        problem={timeProblem}
+        onChange={choose}
+      />
+      <Alternatives alternatives={alternatives} onChoose={choose} />
+      <div className="grid gap-4 border-slate border-t pt-4 sm:grid-cols-2">{contact.map(field)}</div>
+      <div className="grid gap-4 sm:grid-cols-2">{rest.map(field)}</div>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Dialog.Close className="desk-button">Cancel</Dialog.Close>
+        <button type="submit" disabled={isBusy} className="desk-button desk-button-main">
+          Book
+        </button>
+      </div>
+    </form>
+  )
+}
