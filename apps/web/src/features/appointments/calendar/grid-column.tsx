@@ -88,7 +88,7 @@ export function GridColumn({ column, hours, nowMinute, ghost, carriedId, onFree,
               onKeyDown={(event) => on.onKeyDown(event, placed.entry, column)}
               onBlur={on.onBlur}
             >
-              <EntryLines entry={placed.entry} isShort={placed.until - placed.from < 45} />
+              <EntryLines entry={placed.entry} minutes={placed.until - placed.from} />
             </EntryLink>
           </li>
         ))}
@@ -112,10 +112,10 @@ const sideOf = ({ lane, lanes }: Placed) => ({
   width: `${100 / lanes}%`,
 })
 
-/** In half an hour there is room for one line. */
-function EntryLines({ entry, isShort }: { entry: Entry; isShort: boolean }) {
+/** In half an hour there is room for one line, in an hour for three. */
+function EntryLines({ entry, minutes }: { entry: Entry; minutes: number }) {
   const time = <span className="tabular">{formatTime(entry.startsAt)}</span>
-  if (isShort)
+  if (minutes < 45)
     return (
       <span className="block truncate">
         {time} <span className="font-[600]">{entryTitle(entry)}</span>
@@ -123,10 +123,12 @@ function EntryLines({ entry, isShort }: { entry: Entry; isShort: boolean }) {
     )
   return (
     <>
-      <span className="block truncate">
-        {time} <span className="cal-kind">{shortKind(entry)}</span>
+      <span className="cal-kind block truncate">
+        {time} {shortKind(entry)}
       </span>
-      <span className="wrap-anywhere block font-[600]">{entryTitle(entry)}</span>
+      <span className={`block font-[600] ${minutes < 60 ? 'truncate' : 'wrap-anywhere'}`}>
+        {entryTitle(entry)}
+      </span>
     </>
   )
 }

@@ -87,13 +87,11 @@ export function TimeGrid({ label, columns, now, mayWrite, onOpen, onFree }: Time
   )
 }
 
-/** Who is away and has nothing needs little room. */
+/** Twelve people fit beside the navigation of a desk; more are scrolled to. */
 function widthsOf(columns: readonly Column[]): string {
-  const isMany = columns.length > 7
-  const widths = columns.map(({ open, placed }) => {
-    if (isMany && open.length === 0 && placed.length === 0) return 'minmax(4rem, 0.6fr)'
+  const widths = columns.map(({ placed }) => {
     const lanes = Math.max(1, ...placed.map((each) => each.lanes))
-    return `minmax(${isMany ? 5.5 : Math.max(7, lanes * 4.5)}rem, 1fr)`
+    return `minmax(${Math.max(5.5, lanes * 4.5)}rem, 1fr)`
   })
   return `3.25rem ${widths.join(' ')}`
 }
