@@ -7,6 +7,8 @@ import { readCalendar } from '@/features/appointments/calendar/read-calendar'
 import { WhyNot } from '@/features/appointments/calendar/why-not'
 import { type QueryProps, toQuery } from '@/lib/page-query'
 import './calendar.css'
+import './calendar-parts.css'
+import './entries.css'
 
 export const metadata: Metadata = { title: 'Calendar' }
 

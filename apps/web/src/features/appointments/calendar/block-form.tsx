@@ -70,7 +70,7 @@ export function BlockForm({ draft, people, onDone }: BlockFormProps) {
           {problem}
         </p>
       )}
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="cal-answers">
         <Dialog.Close className="desk-button">Cancel</Dialog.Close>
         <button type="submit" disabled={isBusy} className="desk-button desk-button-main">
           Block this time

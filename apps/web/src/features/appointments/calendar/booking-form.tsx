@@ -8,7 +8,7 @@ import { type Save, useForm } from '@/components/admin/use-form'
 import type { CallProblem } from '@/lib/admin/call-problem'
 import { formatMoment } from '@/lib/london-date'
 import { Alternatives } from './alternatives'
-import { bookingFields, bookingInput, wantedOf } from './booking-input'
+import { bookingFields, bookingInput, FIELD_NAMES, tidied, wantedOf } from './booking-input'
 import type { Entry, PersonChoice, ShowroomChoice } from './calendar-types'
 import { type Draft, draftStart } from './draft'
 import { londonDateAt } from './london-clock'
@@ -27,12 +27,10 @@ const save: Save<Entry> = ({ staff }, values) => staff.appointments.createBookin
 
 /** Books on behalf of a customer. */
 export function BookingForm({ draft, people, showrooms, onDone }: BookingFormProps) {
-  const { wish, contact, rest } = bookingFields(people, showrooms)
-  const names = [...wish, ...contact, ...rest].map(({ name }) => name)
   const [timeProblem, setTimeProblem] = useState<string>()
   const [alternatives, setAlternatives] = useState<CallProblem['alternatives']>([])
   const { form, values, problems, isBusy, bind, sending, fill, submit } = useForm(
-    [...names, 'contact.addressLines.0'],
+    FIELD_NAMES,
     {
       type: 'SHOWROOM',
       rooms: 'kitchen',
@@ -44,6 +42,7 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
     isNotFree,
   )
   const { date = '', consultantId = '', startsAt = '' } = values
+  const { wish, contact, rest } = bookingFields(values, people, showrooms)
   const free = useFreeTimes(wantedOf(values))
   function choose(at: string) {
     setTimeProblem(undefined)
@@ -70,7 +69,16 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
     const { problem = problems[`${each.name}.0`]?.[0], ...bound } = bind(each.name)
     // What is said to customers of themselves.
     const said = problem?.replace('your', 'their')
-    return <LabelledField key={each.name} scope="booking" field={each} {...bound} problem={said} />
+    return (
+      <LabelledField
+        key={each.name}
+        scope="booking"
+        field={each}
+        {...bound}
+        problem={said}
+        onChange={(value) => fill((typed) => tidied({ ...typed, [each.name]: value }, people))}
+      />
+    )
   }
   return (
     <form ref={form} noValidate onSubmit={sending(send)} className="grid gap-4">
@@ -86,9 +94,11 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
         onChange={choose}
       />
       <Alternatives alternatives={alternatives} onChoose={choose} />
-      <div className="grid gap-4 border-slate border-t pt-4 sm:grid-cols-2">{contact.map(field)}</div>
+      <div className="grid gap-4 border-slate border-t pt-4 sm:grid-cols-2 sm:*:last:col-span-2">
+        {contact.map(field)}
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">{rest.map(field)}</div>
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="cal-answers">
         <Dialog.Close className="desk-button">Cancel</Dialog.Close>
         <button type="submit" disabled={isBusy} className="desk-button desk-button-main">
           Book

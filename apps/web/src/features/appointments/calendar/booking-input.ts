@@ -1,7 +1,7 @@
 import type { FormField } from '@/components/admin/form-field'
 import type { Values } from '@/components/admin/use-form'
-import type { BookingType, PersonChoice, ShowroomChoice } from './calendar-types'
-import { TYPE_WORDS } from './entry-words'
+import type { BookingType, PersonChoice, ShowroomChoice } from './calendar-types.ts'
+import { TYPE_WORDS } from './entry-words.ts'
 import type { Wanted } from './use-free-times'
 
 export const ROOM_CHOICES = [
@@ -23,26 +23,33 @@ export const toRooms = (value: string | null | undefined) => ({
   bedroom: value === 'bedroom' || value === 'both',
 })
 
-/** The fields of a booking, in their three parts. */
-export function bookingFields(people: readonly PersonChoice[], showrooms: readonly ShowroomChoice[]) {
+/** In the order in which they are looked through for what is wrong. */
+export const FIELD_NAMES = [
+  ...['type', 'rooms', 'showroomId', 'consultantId', 'date'],
+  ...['name', 'email', 'phone', 'postcode', 'addressLines', 'addressLines.0'].map(
+    (name) => `contact.${name}`,
+  ),
+  ...['message', 'notes'],
+]
+
+/** The fields of a booking, in their three parts: for a visit the showroom, and who works there. */
+export function bookingFields(
+  { type, showroomId: place }: Values,
+  people: readonly PersonChoice[],
+  showrooms: readonly ShowroomChoice[],
+) {
+  const isVisit = type === 'SHOWROOM'
+  const there = people.filter(({ showroomId }) => !isVisit || !place || showroomId === place)
   const anybody = people.length > 1 ? [{ value: '', label: 'Whoever has most time' }] : []
   const wish: FormField[] = [
     { name: 'type', label: 'Appointment', kind: 'select', options: TYPE_CHOICES },
     { name: 'rooms', label: 'Rooms', kind: 'select', options: ROOM_CHOICES },
-    {
-      name: 'showroomId',
-      label: 'Showroom',
-      kind: 'select',
-      options: [
-        { value: '', label: 'Choose a showroom' },
-        ...showrooms.map(({ showroomId, name }) => ({ value: showroomId, label: name })),
-      ],
-    },
+    ...(isVisit ? [showroomField(showrooms)] : []),
     {
       name: 'consultantId',
       label: 'Consultant',
       kind: 'select',
-      options: [...anybody, ...people.map((each) => ({ value: each.consultantId, label: each.name }))],
+      options: [...anybody, ...there.map((each) => ({ value: each.consultantId, label: each.name }))],
     },
     { name: 'date', label: 'Day', kind: 'date' },
   ]
@@ -64,6 +71,24 @@ export function bookingFields(people: readonly PersonChoice[], showrooms: readon
   ]
   return { wish, contact, rest }
 }
+
+/** A visit is with somebody who works there: another's name does not stay. */
+export function tidied(values: Values, people: readonly PersonChoice[]): Values {
+  const { type, showroomId, consultantId } = values
+  const person = people.find((each) => each.consultantId === consultantId)
+  const isAway = type === 'SHOWROOM' && showroomId && person && person.showroomId !== showroomId
+  return isAway ? { ...values, consultantId: '' } : values
+}
+
+const showroomField = (showrooms: readonly ShowroomChoice[]): FormField => ({
+  name: 'showroomId',
+  label: 'Showroom',
+  kind: 'select',
+  options: [
+    { value: '', label: 'Choose a showroom' },
+    ...showrooms.map(({ showroomId, name }) => ({ value: showroomId, label: name })),
+  ],
+})
 
 /** What the times are asked for; null while a showroom or a day is missing. */
 export function wantedOf({ type, rooms, showroomId, date }: Values): Wanted | null {
