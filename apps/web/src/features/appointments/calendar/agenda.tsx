@@ -21,7 +21,7 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
     <div className="grid gap-5">
       {dates.map((date) => {
         const entries = data.bookings.filter((entry) => spanOn(date, entry) !== null)
-        const coming = entries.filter(({ endsAt }) => endsAt > now)
+        const next = date === londonDateAt(now) ? entries.find(({ startsAt }) => startsAt > now) : undefined
         return (
           <section key={date} aria-label={formatDay(date)}>
             {dates.length > 1 && (
@@ -36,7 +36,7 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
             ) : (
               <ul className="desk-panel divide-y divide-frost">
                 {entries.map((entry) => (
-                  <li key={entry.bookingId} data-next={entry === coming[0] ? '' : undefined}>
+                  <li key={entry.bookingId}>
                     <EntryLink entry={entry} onOpen={onOpen} className="cal-line">
                       <span className="tabular">
                         <span className="block font-[600]">{startWords(date, entry)}</span>
@@ -45,6 +45,7 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
                       <span className="min-w-0">
                         <span className="block truncate font-[600]">{entryTitle(entry)}</span>
                         <span className="block truncate text-bark text-xs">
+                          {entry === next && <strong className="text-ink">Next: </strong>}
                           {entryKind(entry)}
                           {!isAlone && `, ${entry.consultant.name}`}
                         </span>

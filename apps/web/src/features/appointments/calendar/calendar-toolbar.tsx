@@ -27,7 +27,7 @@ export function CalendarToolbar({ query, today, people, showrooms }: CalendarToo
             <ArrowIcon />
           </a>
         </nav>
-        <h2 className="display mr-auto text-xl" aria-live="off">
+        <h2 className="display mr-auto text-xl max-sm:order-1 max-sm:w-full">
           {title}
           {query.view === 'day' && <span className="text-bark"> {query.date.slice(0, 4)}</span>}
         </h2>
@@ -42,6 +42,7 @@ export function CalendarToolbar({ query, today, people, showrooms }: CalendarToo
         {people.length > 1 && query.consultantId === undefined && showrooms.length > 1 && (
           <Switch
             label="What stands side by side"
+            className="max-md:hidden"
             options={(['consultant', 'showroom'] as const).map((by) => ({
               label: by === 'consultant' ? 'By consultant' : 'By showroom',
               href: calendarHref({ ...query, by }),
@@ -55,11 +56,15 @@ export function CalendarToolbar({ query, today, people, showrooms }: CalendarToo
   )
 }
 
-type SwitchProps = { label: string; options: readonly { label: string; href: string; isOn: boolean }[] }
+type SwitchProps = {
+  label: string
+  className?: string
+  options: readonly { label: string; href: string; isOn: boolean }[]
+}
 
-function Switch({ label, options }: SwitchProps) {
+function Switch({ label, className = '', options }: SwitchProps) {
   return (
-    <nav aria-label={label} className="cal-switch">
+    <nav aria-label={label} className={`cal-switch ${className}`}>
       {options.map(({ label: name, href, isOn }) => (
         <a key={name} href={href} aria-current={isOn ? 'true' : undefined}>
           {name}

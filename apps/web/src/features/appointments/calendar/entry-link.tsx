@@ -3,7 +3,7 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { CALENDAR_PATH } from './calendar-query'
 import type { Entry } from './calendar-types'
-import { entryLabel } from './entry-words'
+import { entryContext } from './entry-words'
 
 type EntryLinkProps = {
   entry: Entry
@@ -32,17 +32,23 @@ export function EntryLink({
 }: EntryLinkProps) {
   const common = {
     className: `cal-entry ${className}`,
+    'data-booking': entry.bookingId,
     'data-state': entry.state,
     'data-type': entry.type ?? undefined,
     'data-faded': isFaded ? '' : undefined,
-    'aria-label': entryLabel(entry),
     'aria-describedby': describedBy,
     ...on,
   }
+  const content = (
+    <>
+      {children}
+      <span className="sr-only">, {entryContext(entry)}</span>
+    </>
+  )
   if (entry.reference === null)
     return (
       <button type="button" {...common} onClick={() => onOpen(entry)}>
-        {children}
+        {content}
       </button>
     )
   return (
@@ -56,7 +62,7 @@ export function EntryLink({
         onOpen(entry)
       }}
     >
-      {children}
+      {content}
     </a>
   )
 }

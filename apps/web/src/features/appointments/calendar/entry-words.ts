@@ -46,10 +46,8 @@ export function shortKind({ state, type, expiresAt }: Entry): string {
 export const timesWords = ({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string =>
   `${formatTime(startsAt)} to ${formatTime(endsAt)}`
 
-/** All of an entry for who does not see where it stands. */
-export function entryLabel(entry: Entry): string {
-  const kind = entryKind(entry)
-  const title = entryTitle(entry)
-  const what = title === kind ? kind : `${kind}, ${title}`
-  return `${formatDay(entry.startsAt)}, ${timesWords(entry)}: ${what}, with ${entry.consultant.name}`
+/** What else there is to an entry for who does not see where it stands. */
+export function entryContext(entry: Entry): string {
+  const who = entry.consultant.name
+  return `${formatDay(entry.startsAt)}, ${timesWords(entry)}: ${entryKind(entry)}, with ${who}`
 }

@@ -85,6 +85,7 @@ export function MoveForm({ entry, people, onMoved, onGiveUp }: MoveFormProps) {
         consultantId={consultantId}
         value={startsAt}
         problem={problem}
+        current={consultantId === entry.consultant.consultantId ? entry.startsAt : undefined}
         onChange={setStart}
       />
       {late && (

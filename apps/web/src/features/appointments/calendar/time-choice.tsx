@@ -12,12 +12,14 @@ type TimeChoiceProps = {
   /** ISO 8601; empty while none is chosen. */
   value: string
   problem: string | undefined
+  /** Where it is already: no choice. */
+  current?: string | undefined
   onChange: (startsAt: string) => void
 }
 
 /** The times that can be had that day, one to be chosen; of one that cannot, why. */
-export function TimeChoice({ free, date, consultantId, value, problem, onChange }: TimeChoiceProps) {
-  const starts = freeStarts(free.times, consultantId)
+export function TimeChoice({ free, date, consultantId, value, problem, current, onChange }: TimeChoiceProps) {
+  const starts = freeStarts(free.times, consultantId).filter((start) => start !== current)
   const isLoaded = free.state === 'idle' && free.times.length > 0
   const isFree = starts.some((start) => Date.parse(start) === Date.parse(value))
   const why = isLoaded && value !== '' && !isFree ? whyNot(free.times, value, consultantId) : null

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Entry } from './calendar-types'
 import type { Column } from './columns'
 import type { Span } from './day-layout'
@@ -26,6 +26,14 @@ const NO_PLACE = 'It cannot be placed here.'
 export function useCarrying({ grid, columns, hours, mayWrite, onDrop }: CarryingOptions) {
   const [carried, setCarried] = useState<Carried | null>(null)
   const [said, say] = useState('')
+  const placed = useRef<string | null>(null)
+  // What was placed from the keyboard is drawn anew in another column: the keyboard goes on there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is their change that counts
+  useEffect(() => {
+    if (placed.current === null || document.activeElement !== document.body) return
+    grid.current?.querySelector<HTMLElement>(`[data-booking="${placed.current}"]`)?.focus()
+    placed.current = null
+  }, [columns])
   const isMovable = ({ state }: Entry) => mayWrite && state === 'BOOKED'
   const wordsOf = ({ key, minute }: Target) => {
     const column = columns.find((each) => each.key === key)
@@ -73,6 +81,7 @@ export function useCarrying({ grid, columns, hours, mayWrite, onDrop }: Carrying
     } else if (event.key === 'Enter') {
       setCarried(null)
       say('')
+      placed.current = entry.bookingId
       onDrop(entry, own.target)
     } else if (event.key === 'Escape') giveUp()
   }
