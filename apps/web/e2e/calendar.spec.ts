@@ -10,7 +10,7 @@ type Stage = { page: Page; date: string; priya: Person; tom: Person; at: (time: 
 const main = (page: Page) => page.getByRole('main')
 const toast = (page: Page, text: string | RegExp) => page.getByRole('dialog').filter({ hasText: text })
 /** What was not done: said at once to who hears it, and seen until it is closed. */
-const problem = (page: Page) => page.locator('[data-type=problem]')
+const problem = (page: Page) => page.locator('h2[data-type=problem]')
 const column = (page: Page, { name }: Person) => main(page).locator('.cal-scroll').getByRole('list', { name })
 const sheet = (page: Page, name: string) => page.getByRole('dialog', { name })
 const surname = () => `Q${randomBytes(4).toString('hex')}`
