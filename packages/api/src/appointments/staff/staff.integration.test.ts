@@ -188,22 +188,6 @@ describe('staff', () => {
     expect(await count()).toBe(before)
   })
 
-  test('are told why a time is not to be had for shoppers, for themselves, and for what they move', async () => {
-    const { bookingId } = await booked('2026-03-19T12:00:00Z', theirs)
-    const reasonAt = async (startsAt: string, more: object = {}) => {
-      const { times } = await asPriya().explainSlots({ ...home, date: startsAt.slice(0, 10), ...more })
-      return times.find((time) => time.startsAt === startsAt)?.consultants[0]?.reason
-    }
-    const noon = '2026-03-19T12:00:00.000Z'
-    expect(await reasonAt(noon)).toBe('BOOKED')
-    expect(await reasonAt(noon, { movedBookingId: bookingId })).toBeNull()
-    const soon = '2026-03-02T15:00:00.000Z'
-    expect(await reasonAt(soon)).toBe('NOTICE')
-    expect(await reasonAt(soon, { isForStaff: true })).toBeNull()
-    const other = await booked('2026-03-19T12:00:00Z', others)
-    expect(await codeOf(reasonAt(noon, { movedBookingId: other.bookingId }))).toBe('BOOKING_NOT_FOUND')
-  })
-
   test('are told what is booked outside of new hours, before and when they are saved; shoppers see the new ones at once', async () => {
     const { bookingId } = await booked('2026-03-23T15:00:00Z', theirs)
     const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 780 }))

@@ -32,7 +32,7 @@ export const isTable = ({ view, by, showroomId, consultantId }: CalendarQuery): 
   view === 'week' && (by === 'showroom' ? showroomId === undefined : consultantId === undefined)
 
 /** The consultants to show: who works, and who does not any more but is booked. In the order of the showrooms. */
-export function consultantsShown({ data, showrooms }: Omit<Shown, 'query'>): CalendarConsultant[] {
+function consultantsShown({ data, showrooms }: Omit<Shown, 'query'>): CalendarConsultant[] {
   const known = new Set(data.consultants.map(({ consultantId }) => consultantId))
   const former = new Map(
     data.bookings

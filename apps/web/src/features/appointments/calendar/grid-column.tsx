@@ -13,7 +13,7 @@ import { lengthOf } from './move-target'
 /** Something that is carried, where it would lie. */
 export type Ghost = { entry: Entry; minute: number; isPending: boolean }
 
-export type EntryHandlers = {
+type EntryHandlers = {
   onOpen: (entry: Entry) => void
   onPointerDown: (event: PointerEvent<HTMLElement>, entry: Entry, column: Column) => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>, entry: Entry, column: Column) => void
@@ -88,7 +88,11 @@ export function GridColumn({ column, hours, nowMinute, ghost, carriedId, onFree,
               onKeyDown={(event) => on.onKeyDown(event, placed.entry, column)}
               onBlur={on.onBlur}
             >
-              <EntryLines entry={placed.entry} minutes={placed.until - placed.from} />
+              <EntryLines
+                entry={placed.entry}
+                minutes={placed.until - placed.from}
+                isShared={column.consultantId === null}
+              />
             </EntryLink>
           </li>
         ))}
@@ -112,8 +116,15 @@ const sideOf = ({ lane, lanes }: Placed) => ({
   width: `${100 / lanes}%`,
 })
 
+type EntryLinesProps = {
+  entry: Entry
+  minutes: number
+  /** The column holds several people’s: it says whose this is. */
+  isShared: boolean
+}
+
 /** In half an hour there is room for one line, in an hour for three. */
-function EntryLines({ entry, minutes }: { entry: Entry; minutes: number }) {
+function EntryLines({ entry, minutes, isShared }: EntryLinesProps) {
   const time = <span className="tabular">{formatTime(entry.startsAt)}</span>
   if (minutes < 45)
     return (
@@ -125,6 +136,7 @@ function EntryLines({ entry, minutes }: { entry: Entry; minutes: number }) {
     <>
       <span className="cal-kind block truncate">
         {time} {shortKind(entry)}
+        {isShared && `, ${entry.consultant.name}`}
       </span>
       <span className={`block font-[600] ${minutes < 60 ? 'truncate' : 'wrap-anywhere'}`}>
         {entryTitle(entry)}
