@@ -46,8 +46,8 @@ test('a booking that is dropped where it cannot be stays, and it is said why', a
   await drag(page, booking, { x: 0, y: 112 })
   await expect(problem(page)).toContainText(', 12:00: booked.')
   await expect(booking).toHaveAccessibleName(/10:00 to 10:45/)
-  await drag(page, booking, { x: 0, y: 84 })
-  await expect(problem(page).first()).toContainText('11:30: too close to another appointment.')
+  await drag(page, booking, { x: 0, y: 56 })
+  await expect(problem(page).first()).toContainText('11:00: too close to another appointment.')
 })
 
 test('a booking is moved from the keyboard, which says where it is, and Escape leaves it', async ({

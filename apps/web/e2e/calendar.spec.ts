@@ -72,6 +72,13 @@ test('a consultant sees their own week only, and no filters of others', async ({
   await context.close()
 })
 
+test('a consultant without a diary is told whom to ask', async ({ page, context, baseURL }) => {
+  await signInAsStaff(context, baseURL, 'CONSULTANT', 'Nora New')
+  await page.goto('/admin/appointments')
+  await expect(main(page).getByRole('heading', { name: 'You have no diary yet' })).toBeVisible()
+  await inspectAsItIs(page)
+})
+
 test('on a telephone the day is a list by time, and a booking is moved by choosing a free time', async ({
   page,
   baseURL,

@@ -5,7 +5,7 @@ import type { ExplainedTimes, SlotReason } from './calendar-types.ts'
 export const REASON_WORDS: Record<SlotReason, string> = {
   NO_SKILL: 'does not do this kind of appointment or room',
   HOLIDAY: 'on holiday, or closed for a bank holiday',
-  CLOSED: 'would not be over within working and opening hours',
+  CLOSED: 'not wholly within working and opening hours',
   NOTICE: 'too soon: shoppers need more notice',
   HORIZON: 'too far ahead: booking is not open yet',
   BOOKED: 'booked',
