@@ -43,7 +43,8 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
   )
   const { date = '', consultantId = '', startsAt = '' } = values
   const { wish, contact, rest } = bookingFields(values, people, showrooms)
-  const free = useFreeTimes(wantedOf(values))
+  const [round, setRound] = useState(0)
+  const free = useFreeTimes(wantedOf(values), round)
   function choose(at: string) {
     setTimeProblem(undefined)
     setAlternatives([])
@@ -63,6 +64,7 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
     } else if (isNotFree(answer.problem)) {
       setTimeProblem(answer.problem.message)
       setAlternatives(answer.problem.alternatives)
+      setRound(round + 1)
     }
   }
   const field = (each: FormField) => {

@@ -34,6 +34,12 @@ test('who works elsewhere does not stay chosen for a visit', () => {
   expect(tidied({ ...visit, type: 'ONLINE', showroomId: 'york' }, people).consultantId).toBe('priya')
 })
 
+test('on another day the time that is chosen is the same on the clock', () => {
+  const chosen = { ...visit, date: '2026-03-30', startsAt: '2026-03-10T10:00:00.000Z' }
+  expect(tidied(chosen, people).startsAt).toBe('2026-03-30T09:00:00.000Z')
+  expect(tidied({ ...chosen, date: '' }, people).startsAt).toBe(chosen.startsAt)
+})
+
 test('times are asked for once there is a day and, for a visit, a showroom', () => {
   expect(wantedOf(visit)).toEqual({
     type: 'SHOWROOM',

@@ -25,6 +25,7 @@ test('without an address it is today’s day, by consultant; for who has one dia
 test('what cannot be meant is left out', () => {
   const query = read('view=month&date=2026-02-30&by=colour&showroom=none&consultant=none')
   expect(query).toEqual(read(''))
+  for (const date of ['0000-01-01', '9999-12-31']) expect(read(`date=${date}`).date).toBe('2026-03-10')
   expect(read('showroom=leeds&consultant=t').consultantId).toBeUndefined()
   expect(read('by=showroom&consultant=t').by).toBe('consultant')
 })

@@ -32,12 +32,15 @@ export function readCalendarQuery(
   )
   return {
     view: wanted === 'day' || wanted === 'week' ? wanted : one ? 'week' : 'day',
-    date: londonMidnight(date) ? date : today,
+    date: londonMidnight(date) && isOfOurTime(date) ? date : today,
     by: query.get('by') === 'showroom' && !consultant && !one ? 'showroom' : 'consultant',
     showroomId,
     consultantId: (consultant ?? one)?.consultantId,
   }
 }
+
+/** Weeks around years 0 and 9999 leave what dates are written with. */
+const isOfOurTime = (date: string) => date > '2000' && date < '3000'
 
 /** The dates that are shown. */
 export const datesOf = ({ view, date }: Pick<CalendarQuery, 'view' | 'date'>): string[] =>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LabelledField } from '@/components/admin/form-field'
 import { formatMoment } from '@/lib/london-date'
 import { entryTitle } from './entry-words'
@@ -24,20 +24,16 @@ const FIELD = {
 export function LateMoveDialog({ late, onSend, onGiveUp }: LateMoveDialogProps) {
   const [reason, setReason] = useState('')
   const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    if (!late) setReason('')
+  }, [late])
   async function send() {
     setBusy(true)
     await onSend(reason)
     setBusy(false)
   }
   return (
-    <Dialog.Root
-      open={late !== null}
-      onOpenChange={(isOpen) => {
-        if (isOpen) return
-        setReason('')
-        onGiveUp()
-      }}
-    >
+    <Dialog.Root open={late !== null} onOpenChange={(isOpen) => !isOpen && onGiveUp()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="cal-backdrop" />
         <Dialog.Popup className="desk desk-popup cal-dialog max-w-[28rem]">

@@ -72,7 +72,7 @@ export function useCarrying({ grid, columns, hours, mayWrite, onDrop }: Carrying
       say(`Moving ${entryTitle(entry)}, from ${wordsOf(target)}. ${HOW}`)
       return
     }
-    if (event.key === 'Tab') return
+    if (event.key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     const next = stepTarget(event.key, { target: own.target, entry, home: own.home }, columns, hours)
     if (next) {

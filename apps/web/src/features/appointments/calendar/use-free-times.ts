@@ -17,10 +17,15 @@ export type FreeTimes = { state: 'idle' | 'loading' | 'failed'; times: Explained
 
 const NONE: FreeTimes = { state: 'idle', times: [] }
 
-/** What staff may choose from that day, asked anew whenever they want something else; null: nothing to ask yet. */
-export function useFreeTimes(wanted: Wanted | null): FreeTimes {
+/**
+ * What staff may choose from that day, asked anew whenever they want something else; null: nothing to ask yet.
+ *
+ * @param round rises when what was free is known not to be
+ */
+export function useFreeTimes(wanted: Wanted | null, round = 0): FreeTimes {
   const [free, setFree] = useState(NONE)
   const asked = wanted && JSON.stringify(wanted)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks for the same once more
   useEffect(() => {
     if (asked === null) {
       setFree(NONE)
@@ -38,6 +43,6 @@ export function useFreeTimes(wanted: Wanted | null): FreeTimes {
       () => !asking.signal.aborted && setFree({ state: 'failed', times: [] }),
     )
     return () => asking.abort()
-  }, [asked])
+  }, [asked, round])
   return free
 }
