@@ -132,7 +132,7 @@ test('staff book for a customer from a free time; what is wrong stands beside it
   // Meanwhile somebody else is quicker.
   const rival = await book(stage, priya, '15:30')
   await dialog.getByRole('button', { name: 'Book', exact: true }).click()
-  await expect(dialog.getByText('Somebody else has this time')).toBeVisible()
+  await expect(dialog.getByText('15:30 cannot be had: booked.')).toBeVisible()
   await dialog
     .getByRole('group', { name: 'The nearest times that are free:' })
     .getByRole('button')

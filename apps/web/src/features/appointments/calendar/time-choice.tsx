@@ -30,6 +30,9 @@ export function TimeChoice({ free, date, consultantId, value, problem, current, 
       <p id="time-said" role="status" className="text-xs">
         {said && <span className="block text-madder">{said}</span>}
         {free.state === 'loading' && <span className="block text-bark">Looking for what is free …</span>}
+        {free.state === 'idle' && free.times.length === 0 && (
+          <span className="block text-bark">Choose where and on which day to see what is free.</span>
+        )}
         {free.state === 'failed' && (
           <span className="block text-madder">What is free could not be read. Choose the day once more.</span>
         )}
