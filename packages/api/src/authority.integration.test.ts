@@ -16,6 +16,7 @@ const AUTHORITY: Record<string, 'anyone' | 'signed-in' | Permission> = {
   'appointments.createBooking': 'anyone',
   'appointments.findShowrooms': 'anyone',
   'appointments.getBooking': 'anyone',
+  'appointments.getHold': 'anyone',
   'appointments.getOffer': 'anyone',
   'appointments.getShowroom': 'anyone',
   'appointments.holdSlot': 'anyone',

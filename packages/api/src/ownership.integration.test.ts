@@ -37,6 +37,7 @@ const OWNED: Record<string, Owned | string> = {
     input: ({ holdId, contact }) => ({ holdId, contact, idempotencyKey: crypto.randomUUID() }),
   },
   'appointments.getBooking': { of: 'link', link: 'manage', input: ({ links }) => ({ token: links.manage }) },
+  'appointments.getHold': { of: 'customer', input: ({ holdId }) => ({ holdId }) },
   'appointments.getOffer': { of: 'link', link: 'offer', input: ({ links }) => ({ token: links.offer }) },
   'appointments.holdSlot':
     'Whoever wants an appointment chooses a showroom and a consultant: the shop shows them to everybody.',

@@ -27,8 +27,11 @@ export type Form = {
   submit(caller: Caller, field: FormFields, query: URLSearchParams, context: Context): Promise<unknown>
   /** Where who sent it goes then; `result` is what `submit` gave. */
   done: string | ((field: FormFields, result: unknown) => string)
-  /** What came of it can be shown once and is kept nowhere: that page is the answer, with these values. */
-  shows?: { path: string; values(result: unknown, field: FormFields): Record<string, string> }
+  /**
+   * What came of it can be shown once and is kept nowhere: that page is the answer, with these values. Null: this time it leads to
+   * where it is done.
+   */
+  shows?: { path: string; values(result: unknown, field: FormFields): Record<string, string> | null }
   /** Sent by a program, which wants a status and no page, from wherever. */
   isFromProgram?(field: FormFields): boolean
 }
@@ -42,7 +45,8 @@ export type FormRouteOptions = {
   formTargetOf?: (page: string) => string | undefined
 }
 
-const MAX_BODY_BYTES = 4_096
+/** A message of a thousand characters, each of which may take a dozen bytes when it is sent. */
+const MAX_BODY_BYTES = 16_384
 
 /**
  * Forms that work without scripts: done, they lead to a page that can be reloaded (303); not done, the page they stand on comes
@@ -93,8 +97,8 @@ async function take(options: FormRouteOptions, exchange: Exchange, form: Form, f
   }
   if (error?.retryAfterSeconds !== undefined) res.setHeader('retry-after', error.retryAfterSeconds)
   if (isFromProgram) return sendText(exchange, error?.httpStatus ?? 200, error?.message ?? 'Done.')
-  if (form.shows) {
-    const values = form.shows.values(result, field)
+  const values = form.shows?.values(result, field)
+  if (form.shows && values) {
     const page = await makeFormPage(options, exchange, form.shows.path, { values, error: null })
     return sendPage(exchange, page, 'identity', null)
   }

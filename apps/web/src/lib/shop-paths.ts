@@ -17,3 +17,20 @@ export function productPath(product: { category: CategoryCode; slug: string }, c
 export function comparePath(slugs: readonly string[]): string {
   return slugs.length === 0 ? '/compare' : `/compare?products=${slugs.join(',')}`
 }
+
+/** The steps to an appointment, in their order. */
+export const BOOK_PATHS = {
+  type: '/book',
+  rooms: '/book/rooms',
+  time: '/book/time',
+  details: '/book/details',
+} as const
+
+/** What links in mails about the waitlist lead to. */
+export const OFFER_PATH = '/appointments/offer'
+export const LEAVE_WAITLIST_PATH = '/appointments/waitlist'
+
+/** To an appointment about a kitchen or a bedroom. */
+export function bookPathFor(category: CategoryCode): string {
+  return `${BOOK_PATHS.type}?${category === 'KITCHEN' ? 'kitchen' : 'bedroom'}=1`
+}

@@ -14,8 +14,9 @@ export async function visitorCaller(): Promise<Caller> {
   const sent = await cookies()
   const token = sent.get(names.session.name)?.value ?? null
   const challenge = sent.get(names.challenge.name)?.value ?? null
+  const visitor = sent.get(names.visitor.name)?.value ?? null
   const { requestId } = await thisPage()
-  return createCaller({ services, requestId, ...noBrowser, token, challenge })
+  return createCaller({ services, requestId, ...noBrowser, token, challenge, visitor })
 }
 
 /**

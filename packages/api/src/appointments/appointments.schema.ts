@@ -71,6 +71,22 @@ export const holdSlotOutput = z.object({
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
 })
 
+export const getHoldInput = z.object({ holdId: z.uuid() })
+export const getHoldOutput = z.object({
+  holdId: z.uuid(),
+  type: appointmentType,
+  kitchen: z.boolean(),
+  bedroom: z.boolean(),
+  ...slot.shape,
+  /** Until then nobody else gets it; null when it is booked. */
+  expiresAt: instant.nullable(),
+  consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
+  /** Of a visit there. */
+  showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
+  /** Once it was booked: see, move and cancel it. */
+  manageToken: z.string().nullable(),
+})
+
 export const createBookingInput = z.object({
   holdId: z.uuid(),
   /** Of the caller's choice, a new one for each booking: sent again, it books nothing twice. */
@@ -146,6 +162,7 @@ export type ListSlotsInput = z.output<typeof listSlotsInput>
 export type ListSlotsOutput = z.output<typeof listSlotsOutput>
 export type HoldSlotInput = z.output<typeof holdSlotInput>
 export type HoldSlotOutput = z.output<typeof holdSlotOutput>
+export type GetHoldOutput = z.output<typeof getHoldOutput>
 export type Contact = z.output<typeof contact>
 export type CreateBookingInput = z.output<typeof createBookingInput>
 export type RescheduleBookingInput = z.output<typeof rescheduleBookingInput>

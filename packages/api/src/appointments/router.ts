@@ -5,6 +5,7 @@ import * as schema from './appointments.schema.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { createBooking } from './create-booking.ts'
 import { getBooking } from './get-booking.ts'
+import { getHold } from './get-hold.ts'
 import { holdSlot } from './hold-slot.ts'
 import { listMyBookings } from './list-my-bookings.ts'
 import { listSlots } from './list-slots.ts'
@@ -31,6 +32,10 @@ export const appointmentsRouter = t.router({
     .input(schema.holdSlotInput)
     .output(schema.holdSlotOutput)
     .mutation(({ ctx, input }) => holdSlot(ctx, input)),
+  getHold: publicProcedure
+    .input(schema.getHoldInput)
+    .output(schema.getHoldOutput)
+    .query(({ ctx, input }) => getHold(ctx, input)),
   createBooking: shopperProcedure
     .input(schema.createBookingInput)
     .output(schema.bookingOutput)

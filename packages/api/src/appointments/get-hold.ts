@@ -1,0 +1,59 @@
+import type { Prisma } from '@lomash/db'
+import type { Context } from '../context.ts'
+import { notToBeHad } from '../errors.ts'
+import type { GetHoldOutput } from './appointments.schema.ts'
+import { manageToken } from './booking-links.ts'
+import { findAlternatives } from './find-alternatives.ts'
+import { visitorHash } from './visitor-key.ts'
+
+const select = {
+  id: true,
+  state: true,
+  type: true,
+  forKitchen: true,
+  forBedroom: true,
+  startsAt: true,
+  endsAt: true,
+  showroomId: true,
+  expiresAt: true,
+  consultant: { select: { id: true, name: true } },
+  room: { select: { showroom: { select: { id: true, slug: true, name: true } } } },
+} as const satisfies Prisma.BookingSelect
+
+/**
+ * What the caller's browser holds, also when its ten minutes are over and nobody else wanted the time: it can be booked still. Of one
+ * that was booked there is the way to look after it.
+ *
+ * @throws DomainError HOLD_EXPIRED (with the nearest alternatives when it was theirs)
+ */
+export async function getHold(
+  context: Pick<Context, 'services' | 'visitor'>,
+  { holdId }: { holdId: string },
+): Promise<GetHoldOutput> {
+  const { services } = context
+  const row = await services.database.primary.booking.findFirst({
+    where: { id: holdId, visitorHash: visitorHash(context) ?? '' },
+    select,
+  })
+  if (!row || row.type === null) throw notToBeHad('HOLD_EXPIRED', [])
+  if (row.state === 'RELEASED' || row.state === 'BLOCKED') {
+    const { type, forKitchen: kitchen, forBedroom: bedroom, showroomId } = row
+    const wish = { type, kitchen, bedroom, showroomId: showroomId ?? undefined }
+    throw notToBeHad('HOLD_EXPIRED', await findAlternatives(services, wish, row.startsAt.getTime()))
+  }
+  const { consultant, room, expiresAt } = row
+  return {
+    holdId: row.id,
+    type: row.type,
+    kitchen: row.forKitchen,
+    bedroom: row.forBedroom,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
+    consultant: { consultantId: consultant.id, name: consultant.name },
+    showroom: room
+      ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }
+      : null,
+    manageToken: row.state === 'HELD' ? null : manageToken(services, row.id),
+  }
+}
