@@ -8,6 +8,7 @@ import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
+import { appointmentsForms } from './src/http/appointments-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { contextBy } from './src/http/call-context.ts'
 import { clientBy } from './src/http/client-address.ts'
@@ -68,7 +69,7 @@ const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
-const forms = { ...newsletterForms, ...accountForms, ...googleForms(google) }
+const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms }
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SHOP_LINKS, SHOPPER_LINKS } from './site-navigation'
+import { BOOK_LINK, SHOP_LINKS, SHOPPER_LINKS } from './site-navigation'
 import { Wordmark } from './wordmark'
 
 /** `children`: what comes before the links. */
@@ -17,7 +17,7 @@ export function SiteFooter({ children }: { children: ReactNode }) {
               covers; every size is in millimetres.
             </p>
           </div>
-          <FooterLinks title="Shop" links={SHOP_LINKS} />
+          <FooterLinks title="Shop" links={[...SHOP_LINKS, BOOK_LINK]} />
           <FooterLinks title="Your choices" links={SHOPPER_LINKS} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { SearchIcon } from './icons'
 import { SearchForm } from './search-form'
 import { SiteMenu } from './site-menu'
-import { SHOP_LINKS } from './site-navigation'
+import { BOOK_LINK, SHOP_LINKS } from './site-navigation'
 import { Wordmark } from './wordmark'
 
 export function SiteHeader() {
@@ -34,6 +34,12 @@ export function SiteHeader() {
           </a>
           <SiteMenu />
         </div>
+        <a
+          href={BOOK_LINK.href}
+          className="button button-plain hidden min-h-11 shrink-0 px-4 py-2 md:inline-flex"
+        >
+          {BOOK_LINK.label}
+        </a>
       </div>
     </header>
   )

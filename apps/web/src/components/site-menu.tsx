@@ -1,5 +1,5 @@
 import { CloseIcon } from './icons'
-import { SHOP_LINKS, SHOPPER_LINKS } from './site-navigation'
+import { BOOK_LINK, SHOP_LINKS, SHOPPER_LINKS } from './site-navigation'
 
 const MENU_ID = 'site-menu'
 
@@ -44,7 +44,10 @@ export function SiteMenu() {
               </li>
             ))}
           </ul>
-          <ul className="mt-8 grid gap-1">
+          <a href={BOOK_LINK.href} className="button button-main mt-8 w-full">
+            {BOOK_LINK.label}
+          </a>
+          <ul className="mt-6 grid gap-1">
             {SHOPPER_LINKS.map(({ href, label }) => (
               <li key={href}>
                 <a href={href} className="flex min-h-11 items-center text-lg">

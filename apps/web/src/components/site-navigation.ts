@@ -10,3 +10,5 @@ export const SHOPPER_LINKS = [
   { href: '/recently-viewed', label: 'Recently viewed' },
   { href: '/account', label: 'Your account' },
 ] as const
+
+export const BOOK_LINK = { href: '/book', label: 'Book a design visit' } as const

@@ -32,6 +32,8 @@ export type Form = {
    * where it is done.
    */
   shows?: { path: string; values(result: unknown, field: FormFields): Record<string, string> | null }
+  /** More than the 4 KiB that are enough for a few lines. */
+  maxBodyBytes?: number
   /** Sent by a program, which wants a status and no page, from wherever. */
   isFromProgram?(field: FormFields): boolean
 }
@@ -45,8 +47,7 @@ export type FormRouteOptions = {
   formTargetOf?: (page: string) => string | undefined
 }
 
-/** A message of a thousand characters, each of which may take a dozen bytes when it is sent. */
-const MAX_BODY_BYTES = 16_384
+const MAX_BODY_BYTES = 4_096
 
 /**
  * Forms that work without scripts: done, they lead to a page that can be reloaded (303); not done, the page they stand on comes
@@ -64,7 +65,7 @@ export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRo
     if (!form || req.method !== 'POST') return false
     res.setHeader('cache-control', 'no-store')
     try {
-      await take(options, exchange, form, await readForm(req, MAX_BODY_BYTES))
+      await take(options, exchange, form, await readForm(req, form.maxBodyBytes ?? MAX_BODY_BYTES))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       refuse(exchange, toPublicError(error))

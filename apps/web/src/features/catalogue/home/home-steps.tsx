@@ -1,3 +1,5 @@
+import { BOOK_PATHS } from '@/lib/shop-paths'
+
 const STEPS = [
   {
     title: 'Start with a range',
@@ -36,6 +38,12 @@ export function HomeSteps() {
           </li>
         ))}
       </ol>
+      <div className="mt-12 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <a href={BOOK_PATHS.type} className="button button-main">
+          Book a design visit
+        </a>
+        <p className="text-bark">At your home, by video call or in a showroom.</p>
+      </div>
     </section>
   )
 }

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { DetailsStep } from '@/features/appointments/booking/details-step'
+import { loadDetails } from '@/features/appointments/booking/load-details'
+import type { QueryProps } from '@/lib/page-query'
+
+export const metadata: Metadata = {
+  title: 'Your details. Book a design visit',
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+}
+
+export default async function BookDetails({ searchParams }: QueryProps) {
+  return <DetailsStep {...(await loadDetails(await searchParams))} />
+}

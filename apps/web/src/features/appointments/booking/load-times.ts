@@ -1,0 +1,34 @@
+import { HORIZON_DAYS } from '@lomash/api'
+import type { DayOfSlots, WishInput } from '@/lib/appointments/appointment-types'
+import { isoDay } from '@/lib/london-date'
+import { api } from '@/trpc/server'
+import { addDays, daysOfWeek, firstTime, runsOfDays, type Week, weekAround } from './week'
+
+export type Times = {
+  week: Week
+  days: DayOfSlots[]
+  /** ISO 8601; null when all is taken as far ahead as can be booked. */
+  nextFree: string | null
+  /** The first after this week. */
+  laterFree: string | null
+  today: string
+  lastDay: string
+}
+
+/** The times of a week, and the next that are free: kept as long as they are true, all of them together cost some look-ups. */
+export async function loadTimes(wish: WishInput, wantedWeek: string | null, now: Date): Promise<Times> {
+  const today = isoDay(now)
+  const lastDay = addDays(today, HORIZON_DAYS)
+  const runs = runsOfDays(today, lastDay)
+  const answers = await Promise.all(runs.map((run) => api.appointments.listSlots({ ...wish, ...run })))
+  const all = answers.flatMap(({ days }) => days)
+  const week = weekAround(wantedWeek, today, lastDay)
+  return {
+    week,
+    days: daysOfWeek(all, week.monday),
+    nextFree: firstTime(all, today),
+    laterFree: firstTime(all, addDays(week.monday, 7)),
+    today,
+    lastDay,
+  }
+}

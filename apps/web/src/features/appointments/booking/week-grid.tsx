@@ -1,0 +1,89 @@
+import type { DayOfSlots } from '@/lib/appointments/appointment-types'
+import { formatDay, formatMoment, formatTime } from '@/lib/london-date'
+import { timeId } from './week-links'
+
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+type WeekGridProps = { days: readonly DayOfSlots[]; today: string }
+
+/** The week in seven columns; on a phone one day below the other, with a strip to get to each. */
+export function WeekGrid({ days, today }: WeekGridProps) {
+  return (
+    <>
+      <DayStrip days={days} />
+      <ul className="mt-5 grid gap-x-2 gap-y-8 md:grid-cols-7">
+        {days.map(({ date, slots }) => (
+          <li key={date} id={`d${date}`} className="min-w-0 scroll-mt-24">
+            <h3 className="mb-3 font-[550] md:text-center">
+              <span className="md:sr-only">{formatDay(`${date}T12:00:00Z`)}</span>
+              <span aria-hidden="true" className="hidden md:block">
+                <span className="block text-bark text-sm">{weekdayFormat.format(new Date(date))}</span>
+                {dayFormat.format(new Date(date))}
+              </span>
+            </h3>
+            {slots.length === 0 ? (
+              <p className="text-bark text-sm md:text-center">{date < today ? 'Past' : 'No times'}</p>
+            ) : (
+              <ul className="grid grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-2 md:grid-cols-1">
+                {slots.map(({ startsAt }) => (
+                  <li key={startsAt}>
+                    <button
+                      id={timeId(startsAt)}
+                      type="submit"
+                      name="startsAt"
+                      value={startsAt}
+                      aria-label={formatMoment(startsAt)}
+                      className="tabular min-h-12 w-full scroll-mt-40 rounded-control border border-stone transition-colors target:border-forest target:bg-forest target:text-paper hover:border-forest hover:bg-forest hover:text-paper md:min-h-11"
+                    >
+                      {formatTime(startsAt)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function DayStrip({ days }: Pick<WeekGridProps, 'days'>) {
+  return (
+    <nav
+      aria-label="Days of this week"
+      className="sticky top-0 z-10 -mx-(--page-margin) bg-paper px-(--page-margin) py-2 md:hidden"
+    >
+      <ul className="grid grid-cols-7 gap-1">
+        {days.map(({ date, slots }) => {
+          const day = new Date(date)
+          const face = (
+            <>
+              <span className="text-sm">{weekdayFormat.format(day)}</span>
+              <span className="tabular font-[550]">{day.getUTCDate()}</span>
+            </>
+          )
+          const place = 'flex min-h-13 flex-col items-center justify-center rounded-control leading-tight'
+          return (
+            <li key={date}>
+              {slots.length === 0 ? (
+                <span aria-hidden="true" className={`${place} text-bark line-through decoration-stone`}>
+                  {face}
+                </span>
+              ) : (
+                <a
+                  href={`#d${date}`}
+                  aria-label={`${formatDay(`${date}T12:00:00Z`)}: ${slots.length} ${slots.length === 1 ? 'time' : 'times'}`}
+                  className={`${place} border border-stone hover:bg-linen`}
+                >
+                  {face}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

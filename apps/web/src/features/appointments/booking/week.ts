@@ -1,0 +1,54 @@
+import type { DayOfSlots } from '@/lib/appointments/appointment-types'
+
+const DAY_MS = 86_400_000
+const WEEK_DAYS = 7
+/** At most so many days can be asked for at once. */
+const MOST_DAYS = 31
+
+/** A date has no zone: any will do to count in. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function mondayOf(date: string): string {
+  return addDays(date, -((new Date(date).getUTCDay() + 6) % 7))
+}
+
+/** A week that is looked at, and where one gets from there. Mondays are ISO dates; null: nothing is offered so early or late. */
+export type Week = { monday: string; earlier: string | null; later: string | null }
+
+/** @param wanted any day of the week; one in which nothing can be offered becomes the nearest in which something can */
+export function weekAround(wanted: string | null, today: string, lastDay: string): Week {
+  const [first, last] = [mondayOf(today), mondayOf(lastDay)]
+  const asked = mondayOf(wanted ?? today)
+  const monday = asked < first ? first : asked > last ? last : asked
+  return {
+    monday,
+    earlier: monday > first ? addDays(monday, -WEEK_DAYS) : null,
+    later: monday < last ? addDays(monday, WEEK_DAYS) : null,
+  }
+}
+
+/** The days from the first to the last, in runs that can be asked for at once. */
+export function runsOfDays(first: string, last: string): { from: string; to: string }[] {
+  const runs: { from: string; to: string }[] = []
+  for (let from = first; from <= last; from = addDays(from, MOST_DAYS)) {
+    const to = addDays(from, MOST_DAYS - 1)
+    runs.push({ from, to: to < last ? to : last })
+  }
+  return runs
+}
+
+/** Monday to Sunday; days that are not among those asked for have no times. */
+export function daysOfWeek(days: readonly DayOfSlots[], monday: string): DayOfSlots[] {
+  const byDate = new Map(days.map((day) => [day.date, day]))
+  return Array.from({ length: WEEK_DAYS }, (_, at) => {
+    const date = addDays(monday, at)
+    return byDate.get(date) ?? { date, slots: [] }
+  })
+}
+
+/** The first time on or after a day; null when there is none. */
+export function firstTime(days: readonly DayOfSlots[], from: string): string | null {
+  return days.find(({ date, slots }) => date >= from && slots.length > 0)?.slots[0]?.startsAt ?? null
+}
