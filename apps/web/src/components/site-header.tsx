@@ -17,7 +17,7 @@ export function SiteHeader() {
               <li key={href}>
                 <a
                   href={href}
-                  className={`flex min-h-11 items-center px-3 decoration-1 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
+                  className={`flex min-h-11 items-center px-2 decoration-1 lg:px-3 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
                 >
                   {label}
                 </a>
@@ -25,10 +25,10 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto hidden lg:block">
+        <div className="ml-auto hidden xl:block">
           <SearchForm size="small" />
         </div>
-        <div className="ml-auto flex items-center gap-1 lg:ml-0 lg:hidden">
+        <div className="ml-auto flex items-center gap-1 xl:ml-0 xl:hidden">
           <a href="/search" aria-label="Search" className="grid size-11 place-items-center hover:text-oak">
             <SearchIcon />
           </a>
@@ -38,7 +38,8 @@ export function SiteHeader() {
           href={BOOK_LINK.href}
           className="button button-plain hidden min-h-11 shrink-0 px-4 py-2 md:inline-flex"
         >
-          {BOOK_LINK.label}
+          <span className="lg:hidden">Book a visit</span>
+          <span className="hidden lg:inline">{BOOK_LINK.label}</span>
         </a>
       </div>
     </header>

@@ -15,6 +15,9 @@ describe('the URL a page is kept under', () => {
     ['/kitchens/luna-island', 'colour=ink&q=x', '/kitchens/luna-island?colour=ink'],
     ['/search', 'q=oak+island&category=kitchen', '/search?q=oak+island&category=kitchen'],
     ['/newsletter', 'form=forged&email=ada', '/newsletter'],
+    ['/book', 'form=forged&week=2026-03-02&showroom=leeds&name=ada', '/book?showroom=leeds'],
+    ['/book', 'bedroom=1&type=ONLINE&kitchen=1&missing=more', '/book?type=ONLINE&kitchen=1&bedroom=1'],
+    ['/book', 'missing=showroom&type=SHOWROOM', '/book?type=SHOWROOM&missing=showroom'],
     ['/newsletter/confirmed', 'token=secret', '/newsletter/confirmed'],
   ])('of %s with %j is %s', (pathname, search, expected) => {
     expect(keptPage(pathname, search)?.url).toBe(expected)
@@ -23,6 +26,11 @@ describe('the URL a page is kept under', () => {
   test.each([
     '/newsletter/confirm',
     '/newsletter/unsubscribe',
+    '/book/rooms',
+    '/book/time',
+    '/book/details',
+    '/appointments/offer',
+    '/appointments/waitlist',
     '/admin',
     '/account',
     '/kitchens/UPPER',

@@ -1,4 +1,5 @@
 import { type Tag, tag } from '@lomash/cache'
+import { choiceEntries, readChoice } from '../lib/appointments/booking-choice.ts'
 import { listingFields, parseListing } from '../lib/listing/listing-url.ts'
 
 type PagePolicy = {
@@ -26,6 +27,15 @@ const firstOf =
       return value && SLUGS.test(value) ? [[name, value]] : []
     })
 
+/** The first step to an appointment; the others show what is free or kept at the moment, and are made for whoever asks. */
+function firstStep(query: URLSearchParams): [string, string][] {
+  const choice = readChoice((name) => query.get(name))
+  return [
+    ...choiceEntries({ ...choice, consultant: null, week: null }),
+    ...firstOf('missing')(query).filter(([, value]) => value === 'type' || value === 'showroom'),
+  ]
+}
+
 /**
  * The pages everybody sees alike. Whatever else is in a query (campaign tags, noise, values that mean nothing) is dropped
  * before the page is made or looked up, so it can neither split nor fill the cache.
@@ -41,6 +51,7 @@ const PAGES: readonly PagePolicy[] = [
   { path: /^\/(?:sale|search)$/, canonical: list, tags: () => LISTED },
   { path: /^\/packages$/, canonical: nothing, tags: () => [tag.packages] },
   { path: /^\/compare$/, canonical: firstOf('products'), tags: () => LISTED },
+  { path: /^\/book$/, canonical: firstStep, tags: () => [tag.showrooms] },
   { path: /^\/recently-viewed$/, canonical: nothing, tags: () => [] },
   // Not those with a link's token in their query.
   {

@@ -7,24 +7,27 @@ type KeptTimeProps = {
   endsAt: string
   expiresAt: string
   now: Date
-  /** Where and with whom, in one line. */
-  children: ReactNode
+  /** And with whom, in one line. */
+  where: string
+  /** What else can be done. */
+  children?: ReactNode
 }
 
 /** The time that is kept for somebody, and for how long. */
-export function KeptTime({ startsAt, endsAt, expiresAt, now, children }: KeptTimeProps) {
+export function KeptTime({ startsAt, endsAt, expiresAt, now, where, children }: KeptTimeProps) {
   return (
     <div className="mt-6 max-w-[36rem] border-forest border-l-4 bg-linen px-4 py-4 sm:px-5">
       <p className="display text-2xl">
-        {formatDay(startsAt)},{' '}
+        <span className="whitespace-nowrap">{formatDay(startsAt)},</span>{' '}
         <span className="tabular whitespace-nowrap">
           {formatTime(startsAt)} to {formatTime(endsAt)}
         </span>
       </p>
-      <p className="mt-1 text-bark">{children}</p>
+      <p className="mt-1 text-bark">{where}</p>
       <div className="mt-3">
         <HoldCountdown remainingMs={Date.parse(expiresAt) - now.getTime()} until={formatTime(expiresAt)} />
       </div>
+      {children}
     </div>
   )
 }

@@ -21,8 +21,16 @@ export function DetailsStep(details: LoadedDetails) {
       title="How do we reach you?"
       chosen={{ showroomName: showroom?.name, startsAt, consultantName: consultant.name }}
     >
-      <KeptTime startsAt={startsAt} endsAt={endsAt} expiresAt={expiresAt} now={now}>
-        {showroom?.name ?? TYPE_NAMES[hold.type]}, with {consultant.name}
+      <KeptTime
+        startsAt={startsAt}
+        endsAt={endsAt}
+        expiresAt={expiresAt}
+        now={now}
+        where={`${showroom?.name ?? TYPE_NAMES[hold.type]}, with ${consultant.name}`}
+      >
+        <a href={bookPath('time', choice)} className="link inline-flex min-h-11 items-center">
+          Choose another time
+        </a>
       </KeptTime>
       <ContactForm
         action={action}
@@ -36,11 +44,6 @@ export function DetailsStep(details: LoadedDetails) {
           </>
         }
       />
-      <p className="mt-6">
-        <a href={bookPath('time', choice)} className="link inline-flex min-h-11 items-center">
-          Choose another time
-        </a>
-      </p>
     </BookingFrame>
   )
 }

@@ -22,11 +22,13 @@ export async function loadTimes(wish: WishInput, wantedWeek: string | null, now:
   const runs = runsOfDays(today, lastDay)
   const answers = await Promise.all(runs.map((run) => api.appointments.listSlots({ ...wish, ...run })))
   const all = answers.flatMap(({ days }) => days)
-  const week = weekAround(wantedWeek, today, lastDay)
+  const nextFree = firstTime(all, today)
+  // Who asked for no week is not shown an empty one.
+  const week = weekAround(wantedWeek ?? (nextFree && isoDay(nextFree)), today, lastDay)
   return {
     week,
     days: daysOfWeek(all, week.monday),
-    nextFree: firstTime(all, today),
+    nextFree,
     laterFree: firstTime(all, addDays(week.monday, 7)),
     today,
     lastDay,

@@ -45,7 +45,11 @@ export function Summary({ chosen, choice, step }: SummaryProps) {
               <dd className="text-bark">To be chosen</dd>
             </div>
           ) : (
-            <div key={label} className="flex items-center gap-x-3 lg:block lg:py-2.5">
+            <div
+              key={label}
+              // On a phone the time that is kept stands right below it.
+              className={`flex items-center gap-x-3 lg:block lg:py-2.5 ${step === 'details' && from === 'time' ? 'max-lg:hidden' : ''}`}
+            >
               <dt className="w-14 shrink-0 text-bark text-sm lg:w-auto">{label}</dt>
               <dd className="flex min-w-0 flex-1 items-center justify-between gap-x-3">
                 <span className="font-[550]">{value}</span>

@@ -12,17 +12,16 @@ import { WeekGrid } from './week-grid'
 import { WeekLinks } from './week-links'
 
 /** Times are buttons of one form: a press keeps one for ten minutes and leads on. */
-export async function TimeStep({ choice, state, query, showroom }: LoadedChoice) {
-  const { type, kitchen, bedroom, week, consultant } = choice
+export async function TimeStep({ choice: given, state, query, showroom }: LoadedChoice) {
+  const { type, kitchen, bedroom, week } = given
   if (type === null) return null
-  const wish = {
-    type,
-    kitchen,
-    bedroom,
-    showroomId: showroom?.showroomId,
-    consultantId: consultant ?? undefined,
-  }
-  const [times, consultants] = await Promise.all([loadTimes(wish, week, new Date()), loadConsultants(choice)])
+  const consultants = await loadConsultants(given)
+  // Somebody of another showroom, or for other rooms, was chosen before that was.
+  const preferred = consultants.find((each) => each.consultantId === given.consultant)
+  const consultantId = preferred?.consultantId
+  const choice = { ...given, consultant: consultantId ?? null }
+  const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId, consultantId }
+  const times = await loadTimes(wish, week, new Date())
   const { days, nextFree, laterFree } = times
   const isEmpty = days.every(({ slots }) => slots.length === 0)
   const isAboutWaitlist = state?.values.join === '1'
@@ -37,7 +36,7 @@ export async function TimeStep({ choice, state, query, showroom }: LoadedChoice)
       lead="Choose a time and we keep it for ten minutes, while you tell us how to reach you."
       chosen={{
         showroomName: showroom?.name,
-        consultantName: consultants.find(({ consultantId }) => consultantId === consultant)?.name,
+        consultantName: preferred?.name,
       }}
     >
       {query.get('waiting') === '1' && !state && (

@@ -31,7 +31,7 @@ export function TypeStep({ choice, missing, showrooms }: TypeStepProps) {
       chosen={{}}
     >
       <form action={BOOK_PATHS.rooms} noValidate className="mt-8">
-        <ChoiceFields choice={choice} except={['type', 'showroom']} />
+        <ChoiceFields choice={choice} except={['type', 'showroom', 'consultant']} />
         <fieldset className="group/type" aria-describedby={missing === 'type' ? 'type-problem' : undefined}>
           <legend className="sr-only">How would you like to meet?</legend>
           {missing === 'type' && <Problem id="type-problem">Choose one of the three</Problem>}

@@ -14,8 +14,12 @@ export function WeekGrid({ days, today }: WeekGridProps) {
       <DayStrip days={days} />
       <ul className="mt-5 grid gap-x-2 gap-y-8 md:grid-cols-7">
         {days.map(({ date, slots }) => (
-          <li key={date} id={`d${date}`} className="min-w-0 scroll-mt-24">
-            <h3 className="mb-3 font-[550] md:text-center">
+          <li
+            key={date}
+            id={`d${date}`}
+            className={`min-w-0 scroll-mt-24 ${date < today ? 'max-md:hidden' : ''} ${slots.length === 0 ? 'max-md:flex max-md:items-baseline max-md:justify-between' : ''}`}
+          >
+            <h3 className="md:mb-3 font-[550] md:text-center">
               <span className="md:sr-only">{formatDay(`${date}T12:00:00Z`)}</span>
               <span aria-hidden="true" className="hidden md:block">
                 <span className="block text-bark text-sm">{weekdayFormat.format(new Date(date))}</span>
@@ -25,7 +29,7 @@ export function WeekGrid({ days, today }: WeekGridProps) {
             {slots.length === 0 ? (
               <p className="text-bark text-sm md:text-center">{date < today ? 'Past' : 'No times'}</p>
             ) : (
-              <ul className="grid grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-2 md:grid-cols-1">
+              <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-2 md:mt-0 md:grid-cols-1">
                 {slots.map(({ startsAt }) => (
                   <li key={startsAt}>
                     <button

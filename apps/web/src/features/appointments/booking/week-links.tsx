@@ -30,7 +30,7 @@ export function WeekLinks({ week: { monday, earlier, later }, hrefOf, nextFree }
       )}
       <nav aria-label="Weeks" className="flex items-center justify-between gap-2 border-sand border-y">
         <WeekLink week={earlier} hrefOf={hrefOf} label="Earlier" isTurned />
-        <h2 aria-live="polite" className="display text-center text-xl">
+        <h2 aria-live="polite" className="display text-center text-lg sm:text-xl">
           {wordsForWeek(monday)}
         </h2>
         <WeekLink week={later} hrefOf={hrefOf} label="Later" />
@@ -49,8 +49,8 @@ type WeekLinkProps = Pick<WeekLinksProps, 'hrefOf'> & {
 }
 
 function WeekLink({ week, hrefOf, label, isTurned = false }: WeekLinkProps) {
-  const place = `flex min-h-13 min-w-24 items-center gap-2 px-1 ${isTurned ? '' : 'flex-row-reverse'}`
-  if (week === null) return <span className="min-w-24" />
+  const place = `flex min-h-13 min-w-20 items-center gap-2 ${isTurned ? '' : 'flex-row-reverse'}`
+  if (week === null) return <span className="min-w-20" />
   return (
     <a href={hrefOf(week)} aria-label={`${label} week`} className={`${place} hover:text-oak`}>
       <ArrowIcon isTurned={isTurned} />

@@ -29,10 +29,11 @@ export async function OfferPage({ query }: { query: PageQuery }) {
         You waited for it, so nobody else gets it until {formatMoment(offer.expiresAt)}. Tell us how to reach
         you and it is yours.
       </p>
-      <KeptTime {...offer} now={new Date()}>
-        {TYPE_NAMES[offer.type]}, about your {wordsForRooms(offer).toLowerCase()}, with{' '}
-        {offer.consultant.name}
-      </KeptTime>
+      <KeptTime
+        {...offer}
+        now={new Date()}
+        where={`${TYPE_NAMES[offer.type]}, about your ${wordsForRooms(offer).toLowerCase()}, with ${offer.consultant.name}`}
+      />
       <ContactForm
         action={OFFER_PATH}
         type={offer.type}
