@@ -7,7 +7,7 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header className="border-sand border-b">
-      <div className="page flex h-16 items-center gap-4 lg:h-20 lg:gap-10">
+      <div className="page flex h-16 items-center gap-2 lg:h-20 lg:gap-10">
         <a href="/" aria-label="Lomash Wood, home" className="-mx-1 flex min-h-11 items-center px-1">
           <Wordmark />
         </a>
@@ -36,7 +36,7 @@ export function SiteHeader() {
         </div>
         <a
           href={BOOK_LINK.href}
-          className="button button-plain hidden min-h-11 shrink-0 px-4 py-2 md:inline-flex"
+          className="button button-plain hidden min-h-11 shrink-0 px-2 py-2 md:inline-flex lg:px-4"
         >
           <span className="lg:hidden">Book a visit</span>
           <span className="hidden lg:inline">{BOOK_LINK.label}</span>

@@ -2,12 +2,12 @@ import type { PublicError } from '@lomash/api'
 import type { ReactNode } from 'react'
 import type { FormState } from '@/form-states'
 import type { AppointmentType } from '@/lib/appointments/appointment-types'
-import { CONTACT_FIELDS, problemAt } from '@/lib/appointments/contact-form'
+import { problemAt, TYPED_FIELDS } from '@/lib/appointments/contact-form'
 import { KeepTyped } from './keep-typed'
 import { LabelledField } from './labelled-field'
 import { Problem } from './problem'
 
-const NAMES: Record<string, string> = {
+const NAMES: Record<(typeof TYPED_FIELDS)[number], string> = {
   name: 'Your name',
   email: 'Email address',
   phone: 'Phone number',
@@ -17,7 +17,6 @@ const NAMES: Record<string, string> = {
   postcode: 'Postcode',
   message: 'Anything we should know? (optional)',
 }
-const SHOWN = CONTACT_FIELDS.filter((name) => name in NAMES)
 
 type ContactFormProps = {
   action: string
@@ -34,9 +33,9 @@ type ContactFormProps = {
 export function ContactForm({ action, type, state, known, hidden }: ContactFormProps) {
   const isAtHome = type === 'HOME_MEASUREMENT'
   const error = state?.error ?? null
-  const of = (name: keyof typeof NAMES & string) => ({
+  const of = (name: keyof typeof NAMES) => ({
     name,
-    label: NAMES[name] ?? name,
+    label: NAMES[name],
     value: state?.values[name] || (known as Record<string, string> | null)?.[name] || '',
     problem: problemAt(error?.fields, name),
   })
@@ -111,7 +110,7 @@ export function ContactForm({ action, type, state, known, hidden }: ContactFormP
 
 /** What is wrong all over the form, with the way to each field. */
 function Problems({ error }: { error: PublicError }) {
-  const problems = SHOWN.flatMap((name) => {
+  const problems = TYPED_FIELDS.flatMap((name) => {
     const problem = problemAt(error.fields, name)
     return problem === undefined ? [] : [{ name, problem }]
   })

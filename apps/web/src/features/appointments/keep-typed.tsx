@@ -1,12 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { TYPED_FIELDS } from '@/lib/appointments/contact-form'
 
 const KEY = 'booking-details'
-/** What is told anew with every page. */
-const NOT_TYPED = '[type=hidden]'
-
-type Typed = HTMLInputElement | HTMLTextAreaElement
 
 function read(): Record<string, string> {
   try {
@@ -16,13 +13,21 @@ function read(): Record<string, string> {
   }
 }
 
-function write(text: string | null): void {
+function write(values: Record<string, string> | null): void {
   try {
-    if (text === null) sessionStorage.removeItem(KEY)
-    else sessionStorage.setItem(KEY, text)
+    if (values === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, JSON.stringify(values))
   } catch {
     // A browser that keeps nothing.
   }
+}
+
+/** The form's fields, also those that only carry on what was typed before. */
+function fieldsOf(form: HTMLFormElement) {
+  return TYPED_FIELDS.flatMap((name) => {
+    const field = form.elements.namedItem(name)
+    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? [field] : []
+  })
 }
 
 /**
@@ -36,15 +41,16 @@ export function KeepTyped({ isFresh }: { isFresh: boolean }) {
   useEffect(() => {
     const form = mark.current?.closest('form')
     if (!form) return
-    const fields = () => [...form.querySelectorAll<Typed>(`input:not(${NOT_TYPED}), textarea`)]
     const keep = () =>
-      write(JSON.stringify(Object.fromEntries(fields().map(({ name, value }) => [name, value]))))
+      write({ ...read(), ...Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value])) })
     const forget = () => write(null)
     const kept = read()
-    for (const field of fields()) {
+    for (const field of fieldsOf(form)) {
       const before = kept[field.name]
       if (before && (isFresh ? field.value === field.defaultValue : field.value === '')) field.value = before
     }
+    // What was sent and came back is kept again.
+    if (!isFresh) keep()
     form.addEventListener('input', keep)
     form.addEventListener('submit', forget)
     return () => {

@@ -1,17 +1,17 @@
 type Field = (name: string) => string | null | undefined
 
-/** The fields of the form for somebody's details. */
-export const CONTACT_FIELDS = [
-  'idempotencyKey',
+/** What is typed into the form for somebody's details. */
+export const TYPED_FIELDS = [
   'name',
   'email',
   'phone',
-  'postcode',
   'line1',
   'line2',
   'town',
+  'postcode',
   'message',
 ] as const
+export const CONTACT_FIELDS = ['idempotencyKey', ...TYPED_FIELDS] as const
 
 export const ADDRESS_FIELDS = ['line1', 'line2', 'town'] as const
 

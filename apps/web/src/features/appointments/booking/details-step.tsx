@@ -3,6 +3,7 @@ import { bookPath, missingIn } from '@/lib/appointments/booking-choice'
 import { CONTACT_FIELDS } from '@/lib/appointments/contact-form'
 import { ChoiceFields } from '../choice-fields'
 import { ContactForm } from '../contact-form'
+import { KeepTyped } from '../keep-typed'
 import { KeptTime } from '../kept-time'
 import { BookingFrame } from './booking-frame'
 import type { LoadedDetails } from './load-details'
@@ -70,6 +71,7 @@ function Gone({ choice, gone, showroom, state, query }: LoadedDetails) {
           return value && <input key={name} type="hidden" name={name} value={value} />
         })}
         <OtherTimes error={{ ...gone, alternatives: others }} />
+        {state && <KeepTyped isFresh={false} />}
       </form>
       <p className="mt-8">
         <a

@@ -4,14 +4,15 @@ import { formatMoment } from '@/lib/london-date'
 /** What could not be done, and the nearest times that could be had instead, as buttons of the form around them. */
 export function OtherTimes({ error }: { error: PublicError }) {
   const { message, alternatives = [] } = error
+  const times = alternatives.map(({ startsAt }) => startsAt).sort()
   return (
     <div role="alert" className="mt-6 border-oak border-l-4 bg-linen px-4 py-4 sm:px-5">
       <p className="font-[550]">{message}</p>
-      {alternatives.length > 0 && (
+      {times.length > 0 && (
         <>
           <p className="mt-1">The nearest that are free:</p>
           <ul className="mt-3 flex flex-wrap gap-2">
-            {alternatives.map(({ startsAt }) => (
+            {times.map((startsAt) => (
               <li key={startsAt} className="w-full sm:w-auto">
                 <button
                   type="submit"
