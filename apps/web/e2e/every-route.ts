@@ -92,6 +92,9 @@ const OTHERS: RouteCall[] = [
     '//kitchens',
   ].map((path) => ({ name: path, at: () => path })),
   { name: 'a page with a link’s token', at: () => '/newsletter/confirm?token=made-up' },
+  { name: 'a time that is offered', at: () => '/appointments/offer?token=made-up' },
+  { name: 'the times of a week', at: () => '/book/time?type=ONLINE&kitchen=1' },
+  { name: 'a time that is kept', at: () => '/book/details?hold=0198a000-0000-7000-8000-000000000000' },
   ...[
     '/',
     '/kitchens',
@@ -99,6 +102,8 @@ const OTHERS: RouteCall[] = [
     '/newsletter/confirm',
     '/newsletter/unsubscribe',
     '/account',
+    '/book/time',
+    '/book/details',
     '/media/none.webp',
     '/_next/static/none.js',
     '/health',

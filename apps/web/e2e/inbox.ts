@@ -3,12 +3,14 @@ import { inboxUrl } from './env.ts'
 
 /** A mail as the inbox of the stack (maildev) tells it. */
 export type Mail = {
+  id: string
   subject: string
   html: string
   text: string
   to: { address: string }[]
   /** Names in lower case. */
   headers: Record<string, string>
+  attachments?: { fileName: string; generatedFileName: string }[]
 }
 
 /** Every mail to that address so far, the oldest first. */
@@ -41,4 +43,21 @@ export function linkIn({ html, text }: Mail, path: string): string {
   expect(link, `a link to ${path} in the mail`).toBeDefined()
   expect(find(text)).toBe(link)
   return link ?? ''
+}
+
+/** Waits for a mail to that address in which that stands: to one that many write to. */
+export async function mailAbout(address: string, text: string): Promise<Mail> {
+  const find = async () => (await mailsTo(address)).find((mail) => mail.text.includes(text))
+  await expect
+    .poll(async () => (await find()) !== undefined, { timeout: 40_000, message: `a mail about ${text}` })
+    .toBe(true)
+  return (await find()) as Mail
+}
+
+/** What is attached to a mail under that name, as text. */
+export async function attachmentOf({ id, attachments = [] }: Mail, name: string): Promise<string> {
+  const file = attachments.find(({ fileName }) => fileName === name)
+  expect(file, `${name} in the mail`).toBeDefined()
+  const response = await fetch(`${inboxUrl()}/email/${id}/attachment/${file?.generatedFileName}`)
+  return response.text()
 }

@@ -7,17 +7,17 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header className="border-sand border-b">
-      <div className="page flex h-16 items-center gap-2 lg:h-20 lg:gap-10">
+      <div className="page flex h-16 items-center gap-2 lg:h-20 lg:gap-6">
         <a href="/" aria-label="Lomash Wood, home" className="-mx-1 flex min-h-11 items-center px-1">
           <Wordmark />
         </a>
-        <nav aria-label="Main" className="hidden md:block">
-          <ul className="flex gap-1 lg:gap-3">
+        <nav aria-label="Main" className="hidden lg:block">
+          <ul className="flex gap-1">
             {SHOP_LINKS.map(({ href, label }) => (
               <li key={href}>
                 <a
                   href={href}
-                  className={`flex min-h-11 items-center px-2 decoration-1 lg:px-3 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
+                  className={`flex min-h-11 items-center px-2 decoration-1 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
                 >
                   {label}
                 </a>
@@ -36,10 +36,9 @@ export function SiteHeader() {
         </div>
         <a
           href={BOOK_LINK.href}
-          className="button button-plain hidden min-h-11 shrink-0 px-2 py-2 md:inline-flex lg:px-4"
+          className="button button-plain hidden min-h-11 shrink-0 px-4 py-2 md:inline-flex"
         >
-          <span className="lg:hidden">Book a visit</span>
-          <span className="hidden lg:inline">{BOOK_LINK.label}</span>
+          {BOOK_LINK.label}
         </a>
       </div>
     </header>

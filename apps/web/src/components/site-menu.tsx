@@ -10,7 +10,7 @@ export function SiteMenu() {
       <button
         type="button"
         popoverTarget={MENU_ID}
-        className="min-h-11 px-2 font-[550] hover:text-oak md:hidden"
+        className="min-h-11 px-2 font-[550] hover:text-oak lg:hidden"
       >
         Menu
       </button>

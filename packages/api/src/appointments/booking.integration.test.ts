@@ -215,6 +215,21 @@ describe('a booking', () => {
     })
   })
 
+  test('is refused with all that is wrong at once', async () => {
+    const { holdId } = await wrongly.call.appointments.holdSlot({ ...home, startsAt: '2026-03-19T12:00:00Z' })
+    const contact = { ...CONTACT, phone: '12', postcode: 'LS1', addressLines: ['', ''] }
+    const call = wrongly.call.appointments.createBooking({
+      holdId,
+      idempotencyKey: crypto.randomUUID(),
+      contact,
+    })
+    expect(Object.keys((await errorOf(call)).fields ?? {})).toEqual([
+      'contact.phone',
+      'contact.postcode',
+      'contact.addressLines',
+    ])
+  })
+
   test('for kitchen and bedroom is told to both teams, each with all they need', async () => {
     const browser = openBrowser(api)
     const { holdId } = await browser.call.appointments.holdSlot({

@@ -1,5 +1,5 @@
 import { parse } from 'postcode'
-import { invalidField } from '../errors.ts'
+import { DomainError, type FieldMessages, invalidField, UNUSABLE_INPUT } from '../errors.ts'
 import { toE164 } from '../notifications/index.ts'
 import type { Contact } from './appointments.schema.ts'
 import type { AppointmentType } from './policy.ts'
@@ -11,18 +11,34 @@ export function toPostcode(written: string, field: string): string {
   throw invalidField(field, 'Enter a UK postcode like LS1 4AB')
 }
 
+/** A British number as it is kept. @throws DomainError VALIDATION_ERROR */
+function toBritishPhone(written: string): string {
+  const phone = toE164(written, 'contact.phone')
+  if (phone.startsWith('+44')) return phone
+  throw invalidField('contact.phone', 'Enter a UK phone number like 07700 900123')
+}
+
 /**
  * Contact details as they are kept.
  *
- * @throws DomainError VALIDATION_ERROR, at the field below `contact`
+ * @throws DomainError VALIDATION_ERROR, at every field below `contact` that cannot be used
  */
 export function checkContact(given: Contact, type: AppointmentType): Contact {
-  const phone = toE164(given.phone, 'contact.phone')
-  if (!phone.startsWith('+44'))
-    throw invalidField('contact.phone', 'Enter a UK phone number like 07700 900123')
-  const postcode = toPostcode(given.postcode, 'contact.postcode')
+  const problems: FieldMessages = {}
+  const checked = (check: () => string): string => {
+    try {
+      return check()
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.fields) throw error
+      Object.assign(problems, error.fields)
+      return ''
+    }
+  }
+  const phone = checked(() => toBritishPhone(given.phone))
+  const postcode = checked(() => toPostcode(given.postcode, 'contact.postcode'))
   const addressLines = given.addressLines.filter((line) => line !== '')
   if (type === 'HOME_MEASUREMENT' && addressLines.length === 0)
-    throw invalidField('contact.addressLines', 'Enter the address where we are to come')
+    problems['contact.addressLines'] = ['Enter the address where we are to come']
+  if (Object.keys(problems).length > 0) throw new DomainError('VALIDATION_ERROR', UNUSABLE_INPUT, problems)
   return { ...given, phone, postcode, addressLines }
 }

@@ -40,7 +40,7 @@ export function HoldCountdown({ remainingMs, until }: HoldCountdownProps) {
         <p>
           We keep it for you until <span className="tabular">{until}</span>
           {seconds !== null && (
-            <span aria-hidden="true" className="tabular font-[550]">
+            <span aria-hidden="true" className="tabular whitespace-nowrap font-[550]">
               : {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')} left
             </span>
           )}

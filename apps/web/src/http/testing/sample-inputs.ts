@@ -2,6 +2,7 @@ import { publicReads } from '@lomash/api'
 
 /** Inputs of those public reads that want one. */
 const SAMPLES: Record<string, (slug: string) => object> = {
+  'appointments.getShowroom': () => ({ slug: 'leeds' }),
   'catalogue.getProduct': (slug) => ({ slug }),
   'catalogue.listCards': (slug) => ({ slugs: [slug] }),
 }

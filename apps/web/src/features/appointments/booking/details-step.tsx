@@ -5,6 +5,7 @@ import { ChoiceFields } from '../choice-fields'
 import { ContactForm } from '../contact-form'
 import { KeepTyped } from '../keep-typed'
 import { KeptTime } from '../kept-time'
+import { OwnAddress } from '../own-address'
 import { BookingFrame } from './booking-frame'
 import type { LoadedDetails } from './load-details'
 import { OtherTimes } from './other-times'
@@ -33,6 +34,7 @@ export function DetailsStep(details: LoadedDetails) {
           Choose another time
         </a>
       </KeptTime>
+      {state && <OwnAddress path={action} />}
       <ContactForm
         action={action}
         type={hold.type}
@@ -55,6 +57,7 @@ function Gone({ choice, gone, showroom, state, query }: LoadedDetails) {
   const canChoose = missingIn(choice) === null
   const others = canChoose ? (gone.alternatives ?? []) : []
   const hold = query.get('hold') ?? ''
+  const action = bookPath('details', choice, { hold })
   return (
     <BookingFrame
       step="details"
@@ -63,7 +66,8 @@ function Gone({ choice, gone, showroom, state, query }: LoadedDetails) {
       lead={state ? 'What you typed is kept: choose another time and go on where you were.' : undefined}
       chosen={{ showroomName: showroom?.name }}
     >
-      <form method="post" action={bookPath('details', choice, { hold })}>
+      {state && <OwnAddress path={action} />}
+      <form method="post" action={action}>
         <ChoiceFields choice={choice} />
         <input type="hidden" name="hold" value={hold} />
         {CONTACT_FIELDS.map((name) => {

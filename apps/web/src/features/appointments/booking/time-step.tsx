@@ -1,6 +1,7 @@
 import { bookPath } from '@/lib/appointments/booking-choice'
 import { formatDay, formatMoment } from '@/lib/london-date'
 import { ChoiceFields } from '../choice-fields'
+import { OwnAddress } from '../own-address'
 import { WaitlistForm } from '../waitlist/waitlist-form'
 import { BookingFrame } from './booking-frame'
 import { ConsultantChoice } from './consultant-choice'
@@ -45,6 +46,7 @@ export async function TimeStep({ choice: given, state, query, showroom }: Loaded
           hours. A message to your inbox says so, with a link to leave the list.
         </p>
       )}
+      {state && <OwnAddress path={action} />}
       <form method="post" action={action}>
         <ChoiceFields choice={choice} />
         {error && <OtherTimes error={error} />}
