@@ -34,7 +34,7 @@ export async function choose(page: Page, at = 0): Promise<string> {
   return startsAt
 }
 
-export const DETAILS = {
+const DETAILS = {
   'Your name': 'Joy Adeyemi',
   'Phone number': '07700 900123',
   Postcode: 'm1 3he',

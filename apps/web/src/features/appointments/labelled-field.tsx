@@ -48,7 +48,7 @@ export function LabelledField({
         className={`field ${className} ${problem ? 'border-ink' : ''}`}
       />
       {problem && (
-        <p id={`${name}-problem`} role="alert" className="border-oak border-l-4 pl-3 text-sm">
+        <p id={`${name}-problem`} className="border-oak border-l-4 pl-3 text-sm">
           {problem}
         </p>
       )}

@@ -6,7 +6,6 @@ type Outputs = inferRouterOutputs<AppRouter>['appointments']
 
 export type AppointmentType = Outputs['getHold']['type']
 export type Hold = Outputs['getHold']
-export type Offer = Outputs['getOffer']
 export type ShowroomItem = Outputs['listShowrooms']['items'][number]
 export type Consultant = Outputs['getShowroom']['consultants'][number]
 export type DayOfSlots = Outputs['listSlots']['days'][number]

@@ -13,7 +13,7 @@ export const TYPED_FIELDS = [
 ] as const
 export const CONTACT_FIELDS = ['idempotencyKey', ...TYPED_FIELDS] as const
 
-export const ADDRESS_FIELDS = ['line1', 'line2', 'town'] as const
+const ADDRESS_FIELDS = ['line1', 'line2', 'town'] as const
 
 /** What was typed, as createBooking wants it. */
 export function readContact(field: Field) {

@@ -3,6 +3,7 @@ import { formatDay, formatMoment, formatTime } from '@/lib/london-date'
 import { timeId } from './week-links'
 
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 type WeekGridProps = { days: readonly DayOfSlots[]; today: string }
@@ -64,7 +65,7 @@ function DayStrip({ days }: Pick<WeekGridProps, 'days'>) {
           const day = new Date(date)
           const face = (
             <>
-              <span className="text-sm">{weekdayFormat.format(day)}</span>
+              <span className="text-sm">{weekdayFormat.format(day)}</span>{' '}
               <span className="tabular font-[550]">{day.getUTCDate()}</span>
             </>
           )
@@ -76,12 +77,11 @@ function DayStrip({ days }: Pick<WeekGridProps, 'days'>) {
                   {face}
                 </span>
               ) : (
-                <a
-                  href={`#d${date}`}
-                  aria-label={`${formatDay(`${date}T12:00:00Z`)}: ${slots.length} ${slots.length === 1 ? 'time' : 'times'}`}
-                  className={`${place} border border-stone hover:bg-linen`}
-                >
+                <a href={`#d${date}`} className={`${place} border border-stone hover:bg-linen`}>
                   {face}
+                  <span className="sr-only">
+                    {monthFormat.format(day)}, {slots.length} {slots.length === 1 ? 'time' : 'times'}
+                  </span>
                 </a>
               )}
             </li>

@@ -47,7 +47,9 @@ export function WaitlistForm({ choice, action, isOpen, state, times }: WaitlistF
           Say between which days, at most 31. When a time becomes free we write to whoever has waited longest
           and keep it for two hours.
         </p>
-        {state?.error && !isAboutFields && <Problem>{state.error.message}</Problem>}
+        {state?.error && (
+          <Problem>{isAboutFields ? 'Something is missing or wrong below.' : state.error.message}</Problem>
+        )}
         <ChoiceFields choice={choice} />
         <input type="hidden" name="join" value="1" />
         <div className="grid gap-5 sm:grid-cols-2">
