@@ -8,6 +8,7 @@ import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
+import { calendarFileRoute } from './src/http/calendar-file-route.ts'
 import { appointmentsForms } from './src/http/appointments-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { contextBy } from './src/http/call-context.ts'
@@ -17,6 +18,7 @@ import { googleForms, googleFormTarget } from './src/http/google-forms.ts'
 import { googleRoute } from './src/http/google-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
+import { manageForms } from './src/http/manage-forms.ts'
 import { mediaRoute } from './src/http/media-route.ts'
 import { metricsServer } from './src/http/metrics.ts'
 import { newsletterForms } from './src/http/newsletter-forms.ts'
@@ -69,7 +71,7 @@ const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
-const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms }
+const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms, ...manageForms }
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -99,6 +101,7 @@ const routes = [
   publicReadRoute(services, logger),
   trpcRoute(contextOf, logger),
   googleRoute(google, formOptions),
+  calendarFileRoute(contextOf),
   formRoute(forms, formOptions),
   pageRoute({ ...formOptions, services, buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR) }),
 ]

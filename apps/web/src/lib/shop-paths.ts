@@ -26,6 +26,10 @@ export const BOOK_PATHS = {
   details: '/book/details',
 } as const
 
+/** What links in mails about a booking lead to, and its file for calendars. */
+export const MANAGE_PATH = '/appointments/manage'
+export const CALENDAR_FILE_PATH = '/appointments/manage/appointment.ics'
+
 /** What links in mails about the waitlist lead to. */
 export const OFFER_PATH = '/appointments/offer'
 export const LEAVE_WAITLIST_PATH = '/appointments/waitlist'

@@ -1,5 +1,6 @@
 const PLACES = [
   { href: '/account', label: 'Your details' },
+  { href: '/account/bookings', label: 'Your bookings' },
   { href: '/account/password', label: 'Password' },
   { href: '/account/sessions', label: 'Where you are signed in' },
 ] as const

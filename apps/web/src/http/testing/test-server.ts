@@ -7,6 +7,7 @@ import { cacheIsUsed } from '../../cache.ts'
 import { cookiesFor } from '../../visitor.ts'
 import { accountForms } from '../account-forms.ts'
 import { appointmentsForms } from '../appointments-forms.ts'
+import { manageForms } from '../manage-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
@@ -65,7 +66,7 @@ export async function openTestServer(
   const { google = null } = options
   const formTargetOf = googleFormTarget(google)
   const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
-  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms }
+  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms, ...manageForms }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),

@@ -6,6 +6,8 @@ type Outputs = inferRouterOutputs<AppRouter>['appointments']
 
 export type AppointmentType = Outputs['getHold']['type']
 export type Hold = Outputs['getHold']
+export type ManagedBooking = Outputs['getBooking']
+export type MyBooking = inferRouterOutputs<AppRouter>['account']['appointments']['listMyBookings']['items'][number]
 export type ShowroomItem = Outputs['listShowrooms']['items'][number]
 export type Consultant = Outputs['getShowroom']['consultants'][number]
 export type DayOfSlots = Outputs['listSlots']['days'][number]

@@ -8,7 +8,7 @@ import { answerWith } from '@/trpc/page-answer'
 import { api } from '@/trpc/server'
 import { ContactForm } from '../contact-form'
 import { KeptTime } from '../kept-time'
-import { LinkNotice } from './link-notice'
+import { LinkNotice } from '../link-notice'
 
 const OVER = new Set(['LINK_INVALID', 'LINK_EXPIRED', 'HOLD_EXPIRED', 'VALIDATION_ERROR'])
 

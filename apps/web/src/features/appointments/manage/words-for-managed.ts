@@ -1,0 +1,29 @@
+import type { ManagedBooking } from '@/lib/appointments/appointment-types'
+import type { PageQuery } from '@/lib/page-query'
+
+type Words = { title: string; lead: string | null }
+
+/** What the page of a booking is headed with: what was done just now, else what the booking is. */
+export function wordsForManaged(
+  { state, startsAt, endsAt, contact }: Pick<ManagedBooking, 'state' | 'startsAt' | 'endsAt' | 'contact'>,
+  query: PageQuery,
+  now: Date,
+): Words {
+  if (state === 'CANCELLED')
+    return {
+      title: query.cancelled === '1' ? 'It is cancelled.' : 'This booking is cancelled.',
+      lead: query.cancelled === '1' ? `We have written to ${contact.email} to confirm it.` : null,
+    }
+  if (state === 'NO_SHOW') return { title: 'We missed you.', lead: 'Would another time suit you better?' }
+  if (state === 'COMPLETED' || new Date(endsAt) <= now)
+    return { title: 'Your visit took place.', lead: 'Thank you for your time.' }
+  if (new Date(startsAt) <= now) return { title: 'Your appointment has begun.', lead: null }
+  if (query.booked === '1')
+    return {
+      title: 'You are booked in.',
+      lead: `A confirmation is on its way to ${contact.email}. We remind you by email the day before, and by text message an hour before.`,
+    }
+  if (query.moved === '1')
+    return { title: 'It has a new time.', lead: `We have written to ${contact.email} with the new time.` }
+  return { title: 'Your booking', lead: null }
+}

@@ -1,0 +1,27 @@
+import type { createCaller } from '@lomash/api'
+import { managePath } from '../lib/appointments/manage-path.ts'
+import { MANAGE_PATH } from '../lib/shop-paths.ts'
+import type { FormFields } from './form-body.ts'
+import type { Form } from './form-route.ts'
+
+type Appointments = ReturnType<typeof createCaller>['appointments']
+
+/** What somebody does with a booking by its link: a button with a time moves it, the other cancels it. */
+export const manageForms: Readonly<Record<string, Form>> = {
+  [MANAGE_PATH]: {
+    isPrivate: true,
+    fields: ['token', 'version', 'startsAt', 'week', 'reason'],
+    submit: ({ appointments }, field) =>
+      field('startsAt') ? move(appointments, field) : cancel(appointments, field),
+    done: (field) =>
+      managePath(field('token') ?? '', { view: field('startsAt') ? 'moved' : 'cancelled' }),
+  },
+}
+
+const named = (field: FormFields) => ({ token: field('token') ?? '', version: Number(field('version')) })
+
+const move = (appointments: Appointments, field: FormFields) =>
+  appointments.rescheduleBooking({ ...named(field), startsAt: field('startsAt') ?? '' })
+
+const cancel = (appointments: Appointments, field: FormFields) =>
+  appointments.cancelBooking({ ...named(field), reason: field('reason') ?? '' })
