@@ -8,9 +8,9 @@ import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
-import { calendarFileRoute } from './src/http/calendar-file-route.ts'
 import { appointmentsForms } from './src/http/appointments-forms.ts'
 import { readBuildId } from './src/http/build-id.ts'
+import { calendarFileRoute } from './src/http/calendar-file-route.ts'
 import { contextBy } from './src/http/call-context.ts'
 import { clientBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
@@ -71,7 +71,13 @@ const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
-const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms, ...manageForms }
+const forms = {
+  ...newsletterForms,
+  ...accountForms,
+  ...googleForms(google),
+  ...appointmentsForms,
+  ...manageForms,
+}
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.

@@ -13,8 +13,7 @@ export const manageForms: Readonly<Record<string, Form>> = {
     fields: ['token', 'version', 'startsAt', 'week', 'reason'],
     submit: ({ appointments }, field) =>
       field('startsAt') ? move(appointments, field) : cancel(appointments, field),
-    done: (field) =>
-      managePath(field('token') ?? '', { view: field('startsAt') ? 'moved' : 'cancelled' }),
+    done: (field) => managePath(field('token') ?? '', { view: field('startsAt') ? 'moved' : 'cancelled' }),
   },
 }
 

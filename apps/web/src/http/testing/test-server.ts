@@ -7,7 +7,6 @@ import { cacheIsUsed } from '../../cache.ts'
 import { cookiesFor } from '../../visitor.ts'
 import { accountForms } from '../account-forms.ts'
 import { appointmentsForms } from '../appointments-forms.ts'
-import { manageForms } from '../manage-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
@@ -15,6 +14,7 @@ import { googleForms, googleFormTarget } from '../google-forms.ts'
 import { googleRoute } from '../google-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
+import { manageForms } from '../manage-forms.ts'
 import { mediaRoute } from '../media-route.ts'
 import { newsletterForms } from '../newsletter-forms.ts'
 import { pageRoute } from '../page-route.ts'
@@ -66,7 +66,13 @@ export async function openTestServer(
   const { google = null } = options
   const formTargetOf = googleFormTarget(google)
   const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
-  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...appointmentsForms, ...manageForms }
+  const forms = {
+    ...newsletterForms,
+    ...accountForms,
+    ...googleForms(google),
+    ...appointmentsForms,
+    ...manageForms,
+  }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),

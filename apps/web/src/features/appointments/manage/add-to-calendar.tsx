@@ -2,10 +2,7 @@ import type { ManagedBooking } from '@/lib/appointments/appointment-types'
 import { CALENDAR_FILE_PATH } from '@/lib/shop-paths'
 
 /** The mail has it, too; this is for whoever reads their mail elsewhere. */
-export function AddToCalendar({
-  calendar,
-  token,
-}: Pick<ManagedBooking, 'calendar'> & { token: string }) {
+export function AddToCalendar({ calendar, token }: Pick<ManagedBooking, 'calendar'> & { token: string }) {
   const ways = [
     { href: calendar.google, label: 'Google', isElsewhere: true },
     { href: calendar.outlook, label: 'Outlook', isElsewhere: true },

@@ -14,7 +14,10 @@ export function BookingFacts({ booking }: { booking: Omit<ManagedBooking, 'calen
     ['Reference', reference],
   ] as const
   return (
-    <section aria-label="The appointment" className="max-w-[40rem] border-forest border-l-4 bg-linen px-4 py-5 sm:px-6">
+    <section
+      aria-label="The appointment"
+      className="max-w-[40rem] border-forest border-l-4 bg-linen px-4 py-5 sm:px-6"
+    >
       <p className={`display text-2xl ${isOff ? 'line-through decoration-1' : ''}`}>
         <span className="whitespace-nowrap">{formatDay(startsAt)},</span>{' '}
         <span className="tabular whitespace-nowrap">

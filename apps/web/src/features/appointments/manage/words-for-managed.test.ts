@@ -5,7 +5,13 @@ const booking = {
   state: 'BOOKED' as const,
   startsAt: '2027-02-01T10:00:00Z',
   endsAt: '2027-02-01T11:00:00Z',
-  contact: { name: 'Joy', email: 'joy@example.co.uk', phone: '+447700900123', postcode: 'M1 3HE', addressLines: [] },
+  contact: {
+    name: 'Joy',
+    email: 'joy@example.co.uk',
+    phone: '+447700900123',
+    postcode: 'M1 3HE',
+    addressLines: [],
+  },
 }
 const before = new Date('2027-01-31T10:00:00Z')
 
@@ -14,9 +20,27 @@ describe('the page of a booking is headed', () => {
     ['what was done just now', booking, { booked: '1' }, before, 'You are booked in.'],
     ['its move', booking, { moved: '1' }, before, 'It has a new time.'],
     ['nothing special', booking, {}, before, 'Your booking'],
-    ['that it is cancelled, whatever the address says', { ...booking, state: 'CANCELLED' as const }, { booked: '1' }, before, 'This booking is cancelled.'],
-    ['that it was cancelled just now', { ...booking, state: 'CANCELLED' as const }, { cancelled: '1' }, before, 'It is cancelled.'],
-    ['that it has begun', booking, { booked: '1' }, new Date(booking.startsAt), 'Your appointment has begun.'],
+    [
+      'that it is cancelled, whatever the address says',
+      { ...booking, state: 'CANCELLED' as const },
+      { booked: '1' },
+      before,
+      'This booking is cancelled.',
+    ],
+    [
+      'that it was cancelled just now',
+      { ...booking, state: 'CANCELLED' as const },
+      { cancelled: '1' },
+      before,
+      'It is cancelled.',
+    ],
+    [
+      'that it has begun',
+      booking,
+      { booked: '1' },
+      new Date(booking.startsAt),
+      'Your appointment has begun.',
+    ],
     ['that it is over', booking, { moved: '1' }, new Date(booking.endsAt), 'Your visit took place.'],
     ['that nobody came', { ...booking, state: 'NO_SHOW' as const }, {}, before, 'We missed you.'],
   ])('with %s', (_, given, query, now, title) => {

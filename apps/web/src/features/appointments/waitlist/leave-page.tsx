@@ -1,8 +1,8 @@
 import { findFormState } from '@/form-states'
 import type { PageQuery } from '@/lib/page-query'
 import { BOOK_PATHS, LEAVE_WAITLIST_PATH } from '@/lib/shop-paths'
-import { Problem } from '../problem'
 import { LinkNotice } from '../link-notice'
+import { Problem } from '../problem'
 
 const BOOK = { href: BOOK_PATHS.type, label: 'Book a design visit' }
 

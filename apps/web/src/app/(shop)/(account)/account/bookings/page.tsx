@@ -7,7 +7,9 @@ import { forSignedIn } from '@/trpc/visitor-api'
 export const metadata: Metadata = { title: 'Your bookings' }
 
 export default async function AccountBookings() {
-  const { items } = await forSignedIn('/account/bookings', ({ appointments }) => appointments.listMyBookings())
+  const { items } = await forSignedIn('/account/bookings', ({ appointments }) =>
+    appointments.listMyBookings(),
+  )
   return (
     <AccountPage title="Your bookings">
       <AccountNavigation current="/account/bookings" />
