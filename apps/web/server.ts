@@ -9,6 +9,7 @@ import { readEnv } from './src/env.ts'
 import { openGoogle } from './src/google.ts'
 import { accountForms } from './src/http/account-forms.ts'
 import { appointmentsForms } from './src/http/appointments-forms.ts'
+import { bookingsCsvRoute } from './src/http/bookings-csv-route.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { calendarFileRoute } from './src/http/calendar-file-route.ts'
 import { contextBy } from './src/http/call-context.ts'
@@ -108,6 +109,7 @@ const routes = [
   trpcRoute(contextOf, logger),
   googleRoute(google, formOptions),
   calendarFileRoute(contextOf),
+  bookingsCsvRoute(contextOf),
   formRoute(forms, formOptions),
   pageRoute({ ...formOptions, services, buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR) }),
 ]

@@ -21,6 +21,10 @@ const DYNAMIC: Record<string, (samples: Samples) => string> = {
   '/bedrooms/[slug]': ({ bedroom }) => `/bedrooms/${bedroom}`,
   '/admin/staff/[id]': () => '/admin/staff/0198a000-0000-7000-8000-000000000000',
   '/admin/jobs/[id]': () => '/admin/jobs/0198a000-0000-7000-8000-000000000000',
+  '/admin/appointments/bookings/[id]': () =>
+    '/admin/appointments/bookings/0198a000-0000-7000-8000-000000000000',
+  '/admin/appointments/consultants/[id]': () =>
+    '/admin/appointments/consultants/0198a000-0000-7000-8000-000000000000',
   '/admin/[...missing]': () => '/admin/nowhere/at/all',
   '/[...missing]': () => '/nowhere/at/all',
 }

@@ -34,6 +34,22 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     about: 'Who is booked when and with whom; book, move and block time',
   },
   {
+    label: 'Bookings',
+    href: '/admin/appointments/bookings',
+    permission: 'appointments:read',
+    icon: 'log',
+    group: 'Appointments',
+    about: 'Every booking there is or was: find one, or take them all to a spreadsheet',
+  },
+  {
+    label: 'Consultants',
+    href: '/admin/appointments/consultants',
+    permission: 'appointments:read',
+    icon: 'people',
+    group: 'Appointments',
+    about: 'Who works when, and which bookings a change of hours would leave outside',
+  },
+  {
     label: 'Staff',
     href: '/admin/staff',
     permission: 'staff:read',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A list without entries: why, and the way out. */
-function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="desk-panel grid justify-items-start gap-3 px-5 py-10 sm:px-8">
       <h2 className="display text-xl">{title}</h2>

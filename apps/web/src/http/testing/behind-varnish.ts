@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { insertProducts, insertVocabulary, openTestApi, type TestApi } from '@lomash/api/testing'
+import {
+  appointmentsStage,
+  insertProducts,
+  insertVocabulary,
+  openTestApi,
+  type TestApi,
+} from '@lomash/api/testing'
 import { type OriginLog, watchOrigin } from './origin-log.ts'
 import { openTestServer, readUrl, type TestServer } from './test-server.ts'
 import { type Edge, type EdgeKind, startVarnish } from './varnish.ts'
@@ -29,6 +35,7 @@ export async function openBehindVarnish(kind: EdgeKind, render: RequestListener)
     await insertVocabulary(api.database),
     PRODUCTS.map((slug) => ({ slug })),
   )
+  await appointmentsStage(api).showroom(1, { slug: 'leeds' })
   const server = await openTestServer(api, { render, mediaDirectory })
   const log = watchOrigin(server.port)
   const edge = await startVarnish(kind, server.port)

@@ -7,8 +7,8 @@ sub vcl_recv {
   if (req.url ~ "^/(media|_next/static)/") {
     # Content addresses: a query means nothing.
     set req.url = regsub(req.url, "\?.*$", "");
-  } elsif (req.url !~ "^/api/trpc/catalogue\."
-      && req.url !~ "^/(kitchens(/[^/?]*)?|bedrooms(/[^/?]*)?|sale|search|packages|compare|recently-viewed)?(\?|$)") {
+  } elsif (req.url !~ "^/api/trpc/(catalogue\.|appointments\.(listShowrooms|getShowroom)[?])"
+      && req.url !~ "^/(kitchens(/[^/?]*)?|bedrooms(/[^/?]*)?|sale|search|packages|compare|recently-viewed|book|showrooms(/[^/?]*)?)?(\?|$)") {
     return (pass);
   }
   unset req.http.cookie;

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { Badge } from '@/components/admin/badge'
 import { Fact } from '@/components/admin/fact'
 import { formatDay, formatTime } from '@/lib/london-date'
+import { StateBadge } from '../state-badge'
 import type { Entry, PersonChoice } from './calendar-types'
 import { EntryActions } from './entry-actions'
 import { bookingHref } from './entry-link'
@@ -49,24 +49,13 @@ function useLast(entry: Entry | null): Entry | null {
   return entry ?? last
 }
 
-const STATES = {
-  HELD: { tone: 'wary', word: 'Being booked' },
-  BOOKED: { tone: 'good', word: 'Booked' },
-  BLOCKED: { tone: 'plain', word: 'Blocked' },
-  COMPLETED: { tone: 'plain', word: 'Completed' },
-  NO_SHOW: { tone: 'bad', word: 'No-show' },
-  CANCELLED: { tone: 'bad', word: 'Cancelled' },
-  RELEASED: { tone: 'plain', word: 'Given back' },
-} as const
-
 function Facts({ entry }: { entry: Entry }) {
   const { state, type, reference, name, email, phone, postcode, addressLines, message, notes, room } = entry
   const address = [...addressLines, postcode ?? ''].filter((line) => line !== '')
-  const { tone, word } = STATES[state]
   return (
     <div className="mt-3 grid gap-4">
       <p className="flex flex-wrap items-center gap-2">
-        <Badge tone={tone}>{word}</Badge>
+        <StateBadge state={state} />
         {reference && <span className="tabular text-bark">{reference}</span>}
       </p>
       <dl className="grid gap-3">

@@ -13,6 +13,8 @@ export type AuditEntry = Awaited<
 /** Where what was changed can be looked at; other kinds of things have no page here. */
 const TARGET_PAGES: Record<string, (id: string) => string> = {
   staff: (id) => `/admin/staff/${id}`,
+  booking: (id) => `/admin/appointments/bookings/${id}`,
+  consultant: (id) => `/admin/appointments/consultants/${id}`,
   job: (id) => `/admin/jobs/${id}`,
   queue: (id) => `/admin/jobs?queue=${encodeURIComponent(id)}`,
 }

@@ -1,0 +1,66 @@
+'use client'
+
+import { type FormField, LabelledField } from '@/components/admin/form-field'
+import type { ExceptionDraft, TimesProblems } from './times-draft'
+
+type ExceptionRowsProps = {
+  rows: readonly ExceptionDraft[]
+  problems: TimesProblems
+  onChange: (rows: readonly ExceptionDraft[]) => void
+}
+
+const FIELDS: readonly (FormField & { name: 'fromDate' | 'toDate' | 'hours' | 'note' })[] = [
+  { name: 'fromDate', label: 'First day', kind: 'date' },
+  { name: 'toDate', label: 'Last day', kind: 'date' },
+  { name: 'hours', label: 'Hours (empty: off)' },
+  { name: 'note', label: 'Note' },
+]
+
+/** Holidays and days with other hours. */
+export function ExceptionRows({ rows, problems, onChange }: ExceptionRowsProps) {
+  const change = (at: number, field: Partial<ExceptionDraft>) =>
+    onChange(rows.map((row, place) => (place === at ? { ...row, ...field } : row)))
+  const add = () =>
+    onChange([...rows, { key: crypto.randomUUID(), fromDate: '', toDate: '', hours: '', note: '' }])
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="font-[600]">Holidays and other hours</legend>
+      {rows.length === 0 && (
+        <p className="text-bark">None: the usual week holds. Bank holidays are off anyway.</p>
+      )}
+      {rows.map((row, at) => (
+        <div
+          key={row.key}
+          className="grid gap-3 border-frost border-t pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr_auto] xl:items-end"
+        >
+          {FIELDS.map((field) => (
+            <LabelledField
+              key={field.name}
+              scope={row.key}
+              field={field}
+              value={row[field.name]}
+              problem={undefined}
+              onChange={(value) => change(at, { [field.name]: value })}
+            />
+          ))}
+          <button
+            type="button"
+            aria-label={`Remove ${row.note || row.fromDate || 'this line'}`}
+            className="desk-button desk-button-quiet w-fit"
+            onClick={() => onChange(rows.filter((_, place) => place !== at))}
+          >
+            Remove
+          </button>
+          {problems[row.key] && (
+            <p role="alert" className="col-span-full text-madder text-xs">
+              {problems[row.key]}
+            </p>
+          )}
+        </div>
+      ))}
+      <button type="button" className="desk-button w-fit" onClick={add}>
+        Add days
+      </button>
+    </fieldset>
+  )
+}

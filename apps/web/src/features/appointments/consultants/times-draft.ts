@@ -1,0 +1,75 @@
+import type { Consultant, ExceptionInput, WorkingTimes } from './consultant-types.ts'
+import { hoursText, parseHours } from './hours-text.ts'
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+
+/** A span of days that is unlike the usual week, as it is typed. */
+export type ExceptionDraft = {
+  key: string
+  fromDate: string
+  toDate: string
+  /** Empty: off. */
+  hours: string
+  note: string
+}
+
+/** Working times as they are typed: a text for each weekday, Monday first. */
+export type TimesDraft = { days: readonly string[]; exceptions: readonly ExceptionDraft[] }
+
+export function draftOf({ hours, exceptions }: Pick<Consultant, 'hours' | 'exceptions'>): TimesDraft {
+  const of = (weekday: number) => hours.filter((each) => each.weekday === weekday)
+  return {
+    days: WEEKDAYS.map((_, at) => hoursText(of(at + 1))),
+    exceptions: exceptions.map(({ fromDate, toDate, startMinute, endMinute, note }, at) => ({
+      key: `kept-${at}`,
+      fromDate,
+      toDate,
+      hours: startMinute === null || endMinute === null ? '' : hoursText([{ startMinute, endMinute }]),
+      note,
+    })),
+  }
+}
+
+/** What is wrong, by field: `day-1` is Monday's, `KEY` an exception's. */
+export type TimesProblems = Readonly<Record<string, string>>
+
+/** What is to be saved, or what is wrong with what was typed. */
+export function readDraft({
+  days,
+  exceptions,
+}: TimesDraft): { times: WorkingTimes } | { problems: TimesProblems } {
+  const problems: Record<string, string> = {}
+  const hours = days.flatMap((text, at) => {
+    const spans = parseHours(text)
+    if (typeof spans !== 'string') return spans.map((span) => ({ weekday: at + 1, ...span }))
+    problems[`day-${at + 1}`] = spans
+    return []
+  })
+  const read = exceptions.flatMap((draft) => {
+    const found = readException(draft)
+    if (typeof found !== 'string') return [found]
+    problems[draft.key] = found
+    return []
+  })
+  return Object.keys(problems).length > 0 ? { problems } : { times: { hours, exceptions: read } }
+}
+
+function readException({ fromDate, toDate, hours, note }: ExceptionDraft): ExceptionInput | string {
+  if (fromDate === '') return 'Choose the first day'
+  const last = toDate === '' ? fromDate : toDate
+  if (last < fromDate) return 'Choose a last day that is not before the first'
+  const spans = parseHours(hours)
+  if (typeof spans === 'string') return spans
+  const [span, ...more] = spans
+  if (more.length > 0) return 'Give one time from and to; add another line for a second'
+  const times = span ?? { startMinute: null, endMinute: null }
+  return { fromDate, toDate: last, kind: span ? 'HOURS' : 'HOLIDAY', ...times, note }
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { LabelledField } from '@/components/admin/form-field'
+import type { Consultant } from './consultant-types'
+import { ExceptionRows } from './exception-rows'
+import { WEEKDAYS } from './times-draft'
+import { TimesNoticeBox } from './times-notice'
+import { useTimesForm } from './use-times-form'
+
+/** Somebody's usual week and what is unlike it. */
+export function TimesForm({ consultant }: { consultant: Consultant }) {
+  const { draft, edit, problems, notice, dismiss, send, save, isBusy } = useTimesForm(consultant)
+  const setDay = (at: number, text: string) => edit({ ...draft, days: draft.days.with(at, text) })
+  return (
+    <form
+      noValidate
+      className="grid gap-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy) send()
+      }}
+    >
+      <fieldset className="grid gap-3">
+        <legend className="font-[600]">The usual week</legend>
+        <p className="text-bark text-xs">
+          Write 09:00–17:00; with a break, 09:00–12:30, 13:30–17:00. Empty is a day off.
+        </p>
+        <div className="grid gap-3 sm:grid-cols-2">
+          {WEEKDAYS.map((label, at) => (
+            <LabelledField
+              key={label}
+              scope="week"
+              field={{ name: `day-${at + 1}`, label }}
+              value={draft.days[at] ?? ''}
+              problem={problems[`day-${at + 1}`]}
+              onChange={(text) => setDay(at, text)}
+            />
+          ))}
+        </div>
+        <button
+          type="button"
+          className="desk-button desk-button-quiet w-fit"
+          onClick={() =>
+            edit({ ...draft, days: draft.days.map((text, at) => (at < 5 ? (draft.days[0] ?? '') : text)) })
+          }
+        >
+          Monday’s hours for Tuesday to Friday, too
+        </button>
+      </fieldset>
+      <ExceptionRows
+        rows={draft.exceptions}
+        problems={problems}
+        onChange={(exceptions) => edit({ ...draft, exceptions })}
+      />
+      <TimesNoticeBox notice={notice} isBusy={isBusy} onSave={save} onDismiss={dismiss} />
+      {notice?.is !== 'asked' && (
+        <button type="submit" disabled={isBusy} className="desk-button desk-button-main w-fit">
+          {isBusy ? 'Saving …' : 'Save'}
+        </button>
+      )}
+    </form>
+  )
+}
