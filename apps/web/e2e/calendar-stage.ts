@@ -15,14 +15,14 @@ export const column = (page: Page, { name }: Person) =>
 export const sheet = (page: Page, name: string) => page.getByRole('dialog', { name })
 export const surname = () => `Q${randomBytes(4).toString('hex')}`
 
-async function ask<Result>(page: Page, procedure: string, input: object): Promise<Result> {
+export async function ask<Result>(page: Page, procedure: string, input: object): Promise<Result> {
   const query = encodeURIComponent(JSON.stringify(input))
   const answer = await page.request.get(`/api/trpc/staff.appointments.${procedure}?input=${query}`)
   expect(answer.status()).toBe(200)
   return (await answer.json()).result.data
 }
 
-async function send<Result>(page: Page, procedure: string, data: object): Promise<Result> {
+export async function send<Result>(page: Page, procedure: string, data: object): Promise<Result> {
   const headers = { origin: test.info().project.use.baseURL ?? '' }
   const answer = await page.request.post(`/api/trpc/staff.appointments.${procedure}`, { headers, data })
   expect(answer.status(), await answer.text()).toBe(200)

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { ask, book, iso, main, onStage, type Person, send, surname, toast } from './calendar-stage.ts'
+import { inspectAsItIs } from './inspect.ts'
+import { signInAsStaff } from './staff.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+test('a booking is found by a name, taken to a spreadsheet, noted, and cancelled with a reason', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 14)
+  const { name } = await book(stage, stage.priya, '10:00')
+  const other = await book(stage, stage.tom, '10:00')
+  await page.goto('/admin/appointments/bookings')
+  await inspectAsItIs(page)
+  await main(page).getByLabel('Reference, name, email or phone').fill(name)
+  await main(page).getByRole('button', { name: 'Apply' }).click()
+  await expect(main(page).getByRole('row')).toHaveCount(2)
+
+  const download = page.waitForEvent('download')
+  await main(page).getByRole('link', { name: 'Download as CSV' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^bookings-\d{4}-\d{2}-\d{2}\.csv$/)
+  const csv = await readFile(await (await download).path(), 'utf8')
+  expect(csv.startsWith('\uFEFFReference,State,')).toBe(true)
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(2)
+  expect(csv).toContain(name)
+  expect(csv).not.toContain(other.name)
+
+  await main(page)
+    .getByRole('link', { name: /10:00 to/ })
+    .click()
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText(name)
+  await inspectAsItIs(page)
+  await main(page).getByLabel('Notes').fill('Two steps at the door')
+  await main(page).getByRole('button', { name: 'Save' }).click()
+  await expect(toast(page, 'Saved.')).toBeVisible()
+  await main(page).getByRole('button', { name: 'Cancel booking' }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Cancel this booking?' })
+  await asked.getByLabel('Reason').fill('The customer rang')
+  await asked.getByRole('button', { name: 'Cancel booking' }).click()
+  await expect(main(page).getByText('Nothing any more: it is over.')).toBeVisible()
+  await expect(main(page).getByRole('region', { name: 'History' })).toContainText('“The customer rang”')
+  await expect(main(page).getByLabel('Notes')).toHaveValue('Two steps at the door')
+})
+
+test('the file is for staff who may read bookings, and a consultant’s has their own', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 15)
+  const { name } = await book(stage, stage.priya, '10:00')
+  const file = `/admin/appointments/bookings.csv?q=${encodeURIComponent(name)}`
+  expect(await (await page.request.get(file)).text()).toContain(name)
+  await signInAsStaff(context, baseURL, 'CONSULTANT', 'Colin Gray')
+  expect(await (await page.request.get(file)).text()).not.toContain(name)
+  await signInAsStaff(context, baseURL, 'CUSTOMER', 'Eve Adams')
+  expect((await page.request.get(file)).status()).toBe(403)
+  await context.clearCookies()
+  const answer = await page.goto(file)
+  expect(answer?.url()).toContain('/sign-in?next=')
+})
+
+test('hours that leave a booking outside are saved only after it was seen, and it stays', async ({
+  page,
+  baseURL,
+}) => {
+  const { priya } = await onStage(page, baseURL, 16)
+  const name = `Nora ${surname()}`
+  const profile = { showroomId: priya.showroomId, kitchen: true, bedroom: false, types: ['ONLINE'] }
+  const { consultantId } = await send<Person>(page, 'saveConsultant', {
+    name,
+    userId: null,
+    ...profile,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    isActive: true,
+  })
+  const date = iso(80)
+  const day = {
+    fromDate: date,
+    toDate: date,
+    kind: 'HOURS',
+    startMinute: 540,
+    endMinute: 1_020,
+    note: 'Fair',
+  }
+  await send(page, 'saveWorkingTimes', { consultantId, version: 1, hours: [], exceptions: [day] })
+  const wish = { type: 'ONLINE', kitchen: true, consultantId }
+  const { times } = await ask<{ times: { startsAt: string; consultants: { reason: string | null }[] }[] }>(
+    page,
+    'explainSlots',
+    { ...wish, date },
+  )
+  const startsAt = times.find(({ consultants }) =>
+    consultants.some(({ reason }) => reason === null),
+  )?.startsAt
+  const customer = `Cora ${surname()}`
+  await send(page, 'createBooking', {
+    ...wish,
+    startsAt,
+    contact: { name: customer, email: 'cora@example.co.uk', phone: '07700 900123', postcode: 'LS1 4AB' },
+  })
+
+  await page.goto('/admin/appointments/consultants')
+  await inspectAsItIs(page)
+  await main(page).getByRole('link', { name }).click()
+  await inspectAsItIs(page)
+  await main(page).getByLabel('Tuesday').fill('nine to five')
+  await main(page).getByRole('button', { name: 'Remove Fair' }).click()
+  const hours = main(page).getByRole('region', { name: 'Working times' })
+  await hours.getByRole('button', { name: 'Save' }).click()
+  await expect(main(page).getByLabel('Tuesday')).toHaveAccessibleDescription(/is not a time/)
+  await main(page).getByLabel('Tuesday').fill('9-12.30, 13:30–17:00')
+  await hours.getByRole('button', { name: 'Save' }).click()
+  const notice = hours.getByRole('alert')
+  await expect(notice).toContainText('One booking lies outside of these hours.')
+  await expect(notice.getByRole('link')).toContainText(customer)
+  await notice.getByRole('button', { name: 'Save all the same' }).click()
+  await expect(notice).toContainText('Saved. Outside of these hours, and to be moved:')
+  await page.reload()
+  await expect(main(page).getByLabel('Tuesday')).toHaveValue('09:00–12:30, 13:30–17:00')
+  await main(page).getByLabel('Can be booked').selectOption('No')
+  await main(page).getByRole('region', { name: 'Profile' }).getByRole('button', { name: 'Save' }).click()
+  await expect(toast(page, 'Saved. What can be booked follows at once.')).toBeVisible()
+  // The hours' own version follows.
+  await main(page).getByLabel('Monday').fill('')
+  await hours.getByRole('button', { name: 'Save' }).click()
+  await expect(notice).toContainText('One booking lies outside')
+  await notice.getByRole('button', { name: 'Save all the same' }).click()
+  await expect(notice).toContainText('Saved. Outside')
+})
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  test('list, booking and hours fit', async ({ page, baseURL }) => {
+    const stage = await onStage(page, baseURL, 17)
+    const { name } = await book(stage, stage.priya, '10:00')
+    await page.goto(`/admin/appointments/bookings?q=${encodeURIComponent(name)}`)
+    await inspectAsItIs(page)
+    await main(page)
+      .getByRole('link', { name: /10:00 to/ })
+      .click()
+    await inspectAsItIs(page)
+    await page.goto(`/admin/appointments/consultants/${stage.priya.consultantId}`)
+    await inspectAsItIs(page)
+  })
+})
