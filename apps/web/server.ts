@@ -21,6 +21,7 @@ import { metricsServer } from './src/http/metrics.ts'
 import { newsletterForms } from './src/http/newsletter-forms.ts'
 import { pageRoute } from './src/http/page-route.ts'
 import { publicReadRoute } from './src/http/public-read-route.ts'
+import { showroomForms } from './src/http/showroom-forms.ts'
 import { drainOf } from './src/http/shutdown.ts'
 import { trpcRoute } from './src/http/trpc-route.ts'
 import { registerServices } from './src/services-registry.ts'
@@ -68,7 +69,7 @@ const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
-const forms = { ...newsletterForms, ...accountForms, ...googleForms(google) }
+const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...showroomForms }
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.

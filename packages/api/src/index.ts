@@ -1,3 +1,4 @@
+export { nextOpeningChange } from './appointments/showrooms/next-opening-change.ts'
 export { createCaller } from './caller.ts'
 export { nextPriceChange } from './catalogue/next-price-change.ts'
 export { warmManyProducts, warmProducts } from './catalogue/warm-products.ts'

@@ -17,7 +17,7 @@ export function SiteHeader() {
               <li key={href}>
                 <a
                   href={href}
-                  className={`flex min-h-11 items-center px-3 decoration-1 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
+                  className={`flex min-h-11 items-center px-2 decoration-1 lg:px-3 underline-offset-8 hover:underline ${label === 'Sale' ? 'text-clay' : 'hover:text-oak'}`}
                 >
                   {label}
                 </a>

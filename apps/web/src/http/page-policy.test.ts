@@ -16,6 +16,8 @@ describe('the URL a page is kept under', () => {
     ['/search', 'q=oak+island&category=kitchen', '/search?q=oak+island&category=kitchen'],
     ['/newsletter', 'form=forged&email=ada', '/newsletter'],
     ['/newsletter/confirmed', 'token=secret', '/newsletter/confirmed'],
+    ['/showrooms', 'form=forged&postcode=LS1+4AB', '/showrooms'],
+    ['/showrooms/leeds', 'utm_source=mail', '/showrooms/leeds'],
   ])('of %s with %j is %s', (pathname, search, expected) => {
     expect(keptPage(pathname, search)?.url).toBe(expected)
   })

@@ -89,3 +89,15 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZ
 export function formatDate(instant: string | Date): string {
   return dateFormat.format(new Date(instant))
 }
+
+const isoFormat = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  timeZone: 'Europe/London',
+})
+
+/** "2026-12-26": the day in London, as forms and addresses write it. */
+export function isoDay(instant: string | Date): string {
+  return isoFormat.format(new Date(instant))
+}

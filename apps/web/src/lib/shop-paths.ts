@@ -17,3 +17,14 @@ export function productPath(product: { category: CategoryCode; slug: string }, c
 export function comparePath(slugs: readonly string[]): string {
   return slugs.length === 0 ? '/compare' : `/compare?products=${slugs.join(',')}`
 }
+
+export const SHOWROOMS_PATH = '/showrooms'
+
+export function showroomPath(slug: string): string {
+  return `${SHOWROOMS_PATH}/${slug}`
+}
+
+/** To a visit in that showroom. */
+export function bookVisitPath(slug: string): string {
+  return `/book?type=SHOWROOM&showroom=${slug}`
+}

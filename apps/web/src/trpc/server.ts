@@ -5,9 +5,16 @@ import { registeredServices } from '../services-registry.ts'
 type Caller = ReturnType<typeof createCaller>
 
 /** The procedures, called in this process by server components, with the same checks as over HTTP. */
-export const api: Pick<Caller, 'catalogue'> = {
+export const api: Pick<Caller, 'catalogue' | 'appointments'> = {
   get catalogue() {
-    const { services } = registeredServices()
-    return createCaller({ services, requestId: crypto.randomUUID(), ...noBrowser }).catalogue
+    return callerOfNobody().catalogue
   },
+  get appointments() {
+    return callerOfNobody().appointments
+  },
+}
+
+function callerOfNobody(): Caller {
+  const { services } = registeredServices()
+  return createCaller({ services, requestId: crypto.randomUUID(), ...noBrowser })
 }

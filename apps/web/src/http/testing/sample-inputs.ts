@@ -4,6 +4,7 @@ import { publicReads } from '@lomash/api'
 const SAMPLES: Record<string, (slug: string) => object> = {
   'catalogue.getProduct': (slug) => ({ slug }),
   'catalogue.listCards': (slug) => ({ slugs: [slug] }),
+  'appointments.getShowroom': () => ({ slug: 'leeds' }),
 }
 
 /**

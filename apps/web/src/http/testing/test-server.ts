@@ -17,6 +17,7 @@ import { mediaRoute } from '../media-route.ts'
 import { newsletterForms } from '../newsletter-forms.ts'
 import { pageRoute } from '../page-route.ts'
 import { publicReadRoute } from '../public-read-route.ts'
+import { showroomForms } from '../showroom-forms.ts'
 import { drainOf } from '../shutdown.ts'
 import { trpcRoute } from '../trpc-route.ts'
 
@@ -64,7 +65,7 @@ export async function openTestServer(
   const { google = null } = options
   const formTargetOf = googleFormTarget(google)
   const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
-  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google) }
+  const forms = { ...newsletterForms, ...accountForms, ...googleForms(google), ...showroomForms }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
