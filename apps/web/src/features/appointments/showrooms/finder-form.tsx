@@ -34,7 +34,7 @@ export function FinderForm({ problem, postcode, busy, sendPostcode, findNearMe }
           defaultValue={postcode}
           aria-invalid={isWrong || undefined}
           aria-describedby={problem ? 'postcode-problem' : 'postcode-hint'}
-          className={`field w-36 min-w-0 flex-1 uppercase sm:max-w-48 ${isWrong ? 'border-ink' : ''}`}
+          className={`field w-full uppercase sm:w-44 ${isWrong ? 'border-ink' : ''}`}
         />
         <button type="submit" aria-disabled={busy !== null || undefined} className="button button-main">
           {busy === 'postcode' ? 'Finding …' : 'Find the nearest'}

@@ -33,7 +33,7 @@ export function ShowroomEntry({ showroom, number, isNearest, now }: ShowroomEntr
             </p>
           )}
         </div>
-        <p className="mt-1 text-bark">{[...addressLines, town, postcode].join(', ')}</p>
+        <p className="mt-1 text-bark">{[...addressLines, town, unbroken(postcode)].join(', ')}</p>
         <div className="mt-2">
           <OpeningStatus openings={openings} now={now} />
         </div>
@@ -49,6 +49,9 @@ export function ShowroomEntry({ showroom, number, isNearest, now }: ShowroomEntr
     </article>
   )
 }
+
+/** In one line, whatever is before it. */
+const unbroken = (postcode: string) => postcode.replace(' ', '\u00a0')
 
 /** We know where somebody is to a mile or some: no more is said. */
 function milesWords(miles: number): string {

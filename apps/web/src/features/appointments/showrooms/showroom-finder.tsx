@@ -23,7 +23,7 @@ export function ShowroomFinder({ start, postcode, made }: ShowroomFinderProps) {
     <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem] lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div>
         <FinderForm problem={problem} postcode={postcode} {...form} />
-        <p aria-live="polite" className={nearest ? 'mt-8' : ''}>
+        <p aria-live="polite" className="mt-8">
           {nearest && (
             <>
               From {from} the nearest is <span className="font-[550]">{nearest.name}</span>. Distances are as
@@ -41,7 +41,7 @@ export function ShowroomFinder({ start, postcode, made }: ShowroomFinderProps) {
       </div>
       <div>
         <div className="mx-auto w-full max-w-96 md:sticky md:top-6 lg:max-w-[min(26rem,calc((100dvh-3rem)*0.539))]">
-          <ShowroomMap showrooms={showrooms} highlighted={nearest?.slug ?? null} />
+          <ShowroomMap showrooms={showrooms} nearest={nearest?.slug} />
         </div>
       </div>
     </div>

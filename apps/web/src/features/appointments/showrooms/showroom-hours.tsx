@@ -43,7 +43,7 @@ export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
         <tbody>
           {weekRows(hours, now).map(({ name, spans, isToday }) => (
             <tr key={name} className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
-              <th scope="row" className="px-3 py-2.5 text-left font-[inherit]">
+              <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
                 {name}
                 {isToday && <span className="ml-2 font-normal text-bark text-sm">Today</span>}
               </th>

@@ -1,5 +1,5 @@
 import { showroomPath } from '@/lib/shop-paths'
-import outline from './outline.svg'
+import { MapDrawing, placeOf, sideOf } from './map-drawing'
 import { placePins } from './place-pins'
 import { FRAME, type Point, type Position, project } from './projection'
 
@@ -9,54 +9,44 @@ type Pin = { showroom: OnMap; number: number; point: Point }
 type ShowroomMapProps = {
   /** In the order of the list beside it, whose numbers the pins have. */
   showrooms: readonly OnMap[]
-  /** Stands out, and shows its name. */
-  highlighted?: string | null
-  /** A map of one showroom needs no numbers. */
-  isNumbered?: boolean
+  /** The slug of the nearest: it stands out, and shows its name. */
+  nearest?: string | undefined
 }
 
 /** Nearer to its place than this, a pin needs no line to it. */
 const AT_PLACE = 8
 
 /** A drawing of the country with the showrooms as links. */
-export function ShowroomMap({ showrooms, highlighted = null, isNumbered = true }: ShowroomMapProps) {
+export function ShowroomMap({ showrooms, nearest }: ShowroomMapProps) {
   const pins = showrooms.flatMap((showroom, at): Pin[] => {
     const point = project(showroom)
     return point ? [{ showroom, number: at + 1, point }] : []
   })
   const places = placePins(pins.map(({ point }) => point))
   return (
-    <nav aria-label="Showrooms on the map" className="relative bg-linen">
-      {/* biome-ignore lint/performance/noImgElement: a drawing of a few lines, which is not optimised per request */}
-      <img
-        src={outline.src}
-        alt=""
-        width={FRAME.width}
-        height={FRAME.height}
-        loading="lazy"
-        decoding="async"
-        className="h-auto w-full"
-      />
-      <svg
-        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
-        aria-hidden="true"
-        className="absolute inset-0 size-full stroke-oak"
-      >
-        {pins.map(({ showroom, point }, at) => (
-          <LineToPlace key={showroom.slug} from={places[at] ?? point} to={point} />
-        ))}
-      </svg>
-      <ul>
-        {pins.map(({ showroom, number, point }, at) => (
-          <MapPin
-            key={showroom.slug}
-            showroom={showroom}
-            place={places[at] ?? point}
-            number={isNumbered ? number : null}
-            isHighlighted={showroom.slug === highlighted}
-          />
-        ))}
-      </ul>
+    <nav aria-label="Showrooms on the map">
+      <MapDrawing>
+        <svg
+          viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+          aria-hidden="true"
+          className="absolute inset-0 size-full stroke-oak"
+        >
+          {pins.map(({ showroom, point }, at) => (
+            <LineToPlace key={showroom.slug} from={places[at] ?? point} to={point} />
+          ))}
+        </svg>
+        <ul>
+          {pins.map(({ showroom, number, point }, at) => (
+            <MapPin
+              key={showroom.slug}
+              showroom={showroom}
+              number={number}
+              place={places[at] ?? point}
+              isNearest={showroom.slug === nearest}
+            />
+          ))}
+        </ul>
+      </MapDrawing>
     </nav>
   )
 }
@@ -71,28 +61,23 @@ function LineToPlace({ from, to }: { from: Point; to: Point }) {
   )
 }
 
-type MapPinProps = { showroom: OnMap; place: Point; number: number | null; isHighlighted: boolean }
+type MapPinProps = { showroom: OnMap; number: number; place: Point; isNearest: boolean }
 
-function MapPin({ showroom: { slug, name }, place, number, isHighlighted }: MapPinProps) {
-  // Towards the middle of the map, where there is room for it.
-  const side = place.x > FRAME.width / 2 ? 'right-full mr-1.5' : 'left-full ml-1.5'
-  const shown = isHighlighted ? '' : 'hidden group-hover:block group-focus-visible:block'
+function MapPin({ showroom: { slug, name }, number, place, isNearest }: MapPinProps) {
   return (
     <li
-      className={`absolute size-0 hover:z-20 focus-within:z-20 ${isHighlighted ? 'z-10' : ''}`}
-      style={{ left: `${(place.x / FRAME.width) * 100}%`, top: `${(place.y / FRAME.height) * 100}%` }}
+      className={`absolute size-0 focus-within:z-20 hover:z-20 ${isNearest ? 'z-10' : ''}`}
+      style={placeOf(place)}
     >
       <a
         href={showroomPath(slug)}
-        aria-label={[number === null ? [] : [`${number}`], name, isHighlighted ? ['the nearest'] : []]
-          .flat()
-          .join(', ')}
-        className={`group absolute grid -translate-1/2 place-items-center rounded-full border-2 border-paper font-[600] text-paper text-sm tabular-nums ${isHighlighted ? 'size-9 bg-forest' : 'size-7 bg-oak hover:bg-ink'}`}
+        aria-label={`${number}, ${name}${isNearest ? ', the nearest' : ''}`}
+        className={`group tabular absolute grid -translate-1/2 place-items-center rounded-full border-2 border-paper font-[600] text-paper text-sm ${isNearest ? 'size-9 bg-forest' : 'size-7 bg-oak hover:bg-ink'}`}
       >
-        {number ?? <span className="size-2.5 rounded-full bg-paper" />}
+        {number}
         <span
           aria-hidden="true"
-          className={`absolute w-max max-w-40 border border-sand bg-paper px-2 py-1 font-[450] text-ink text-sm leading-tight ${side} ${shown}`}
+          className={`absolute w-max max-w-40 border border-sand bg-paper px-2 py-1 font-[450] text-ink text-sm leading-tight ${sideOf(place)} ${isNearest ? '' : 'hidden group-hover:block group-focus-visible:block'}`}
         >
           {name}
         </span>

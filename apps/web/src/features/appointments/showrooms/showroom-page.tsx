@@ -7,10 +7,10 @@ import { openGraph } from '@/lib/page-metadata'
 import { bookVisitPath, SHOWROOMS_PATH, showroomPath } from '@/lib/shop-paths'
 import { loadShowroom } from './load-showroom'
 import { OpeningNow } from './opening-now'
+import { PlaceMap } from './place-map'
 import { ShowroomContact } from './showroom-contact'
 import { ShowroomHours } from './showroom-hours'
 import { showroomJsonLd } from './showroom-json-ld'
-import { ShowroomMap } from './showroom-map'
 import { ShowroomTeam } from './showroom-team'
 
 export async function showroomMetadata(slug: string): Promise<Metadata> {
@@ -73,7 +73,7 @@ export async function ShowroomPage({ slug }: { slug: string }) {
             <ShowroomHours hours={hours} openings={openings} made={made} />
           </div>
           <div className="max-w-64 md:col-start-2 md:row-span-2 md:row-start-1 md:max-w-none lg:col-start-auto lg:row-auto">
-            <ShowroomMap showrooms={[showroom]} highlighted={slug} isNumbered={false} />
+            <PlaceMap showroom={showroom} />
           </div>
         </div>
         <a href={SHOWROOMS_PATH} className="link mt-14 inline-flex min-h-11 items-center">
