@@ -26,7 +26,7 @@ export function placeOf({ x, y }: Point) {
   return { left: `${(x / FRAME.width) * 100}%`, top: `${(y / FRAME.height) * 100}%` }
 }
 
-/** On which side of a pin its name has room. */
-export function sideOf({ x }: Point): string {
-  return x > FRAME.width / 2 ? 'right-full mr-1.5' : 'left-full ml-1.5'
+/** Above a pin, towards the middle of the map: there its name has room, and is in the way of the fewest others. */
+export function besidePin({ x }: Point): string {
+  return `bottom-full mb-1 ${x > FRAME.width / 2 ? 'right-0' : 'left-0'}`
 }

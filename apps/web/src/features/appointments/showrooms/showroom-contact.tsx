@@ -23,7 +23,7 @@ export function ShowroomContact({ showroom }: { showroom: ShowroomDetail }) {
             {email}
           </a>
           <a href={mapUrl} rel="external noopener" className="link inline-flex min-h-11 items-center">
-            Streets around it, on a map of another site
+            Find it on a street map
           </a>
         </span>
       </address>

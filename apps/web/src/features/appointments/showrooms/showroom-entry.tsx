@@ -44,6 +44,9 @@ export function ShowroomEntry({ showroom, number, isNearest, now }: ShowroomEntr
           <a href={`tel:${phone}`} className="link tabular inline-flex min-h-11 items-center">
             {phoneWords(phone)}
           </a>
+          <a href={showroomPath(slug)} className="link inline-flex min-h-11 items-center">
+            Hours and people<span className="sr-only"> in {name}</span>
+          </a>
         </div>
       </div>
     </article>

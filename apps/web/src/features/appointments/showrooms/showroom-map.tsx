@@ -1,5 +1,5 @@
 import { showroomPath } from '@/lib/shop-paths'
-import { MapDrawing, placeOf, sideOf } from './map-drawing'
+import { besidePin, MapDrawing, placeOf } from './map-drawing'
 import { placePins } from './place-pins'
 import { FRAME, type Point, type Position, project } from './projection'
 
@@ -77,7 +77,7 @@ function MapPin({ showroom: { slug, name }, number, place, isNearest }: MapPinPr
         {number}
         <span
           aria-hidden="true"
-          className={`absolute w-max max-w-40 border border-sand bg-paper px-2 py-1 font-[450] text-ink text-sm leading-tight ${sideOf(place)} ${isNearest ? '' : 'hidden group-hover:block group-focus-visible:block'}`}
+          className={`absolute w-max max-w-40 border border-sand bg-paper px-2 py-1 font-[450] text-ink text-sm leading-tight ${besidePin(place)} ${isNearest ? '' : 'hidden group-hover:block group-focus-visible:block'}`}
         >
           {name}
         </span>

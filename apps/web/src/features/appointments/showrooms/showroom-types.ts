@@ -5,6 +5,5 @@ type Outputs = inferRouterOutputs<AppRouter>['appointments']
 
 export type Showroom = Outputs['listShowrooms']['items'][number]
 export type ShowroomDetail = Outputs['getShowroom']
-export type FoundShowroom = Outputs['findShowrooms']['items'][number]
 export type Opening = Showroom['openings'][number]
 export type WeekHours = Showroom['hours']
