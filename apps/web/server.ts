@@ -25,6 +25,7 @@ import { metricsServer } from './src/http/metrics.ts'
 import { newsletterForms } from './src/http/newsletter-forms.ts'
 import { pageRoute } from './src/http/page-route.ts'
 import { publicReadRoute } from './src/http/public-read-route.ts'
+import { showroomForms } from './src/http/showroom-forms.ts'
 import { drainOf } from './src/http/shutdown.ts'
 import { trpcRoute } from './src/http/trpc-route.ts'
 import { registerServices } from './src/services-registry.ts'
@@ -78,6 +79,7 @@ const forms = {
   ...googleForms(google),
   ...appointmentsForms,
   ...manageForms,
+  ...showroomForms,
 }
 
 const server = createServer()

@@ -19,6 +19,7 @@ const APP = join(import.meta.dirname, '..', 'src', 'app')
 const DYNAMIC: Record<string, (samples: Samples) => string> = {
   '/kitchens/[slug]': ({ kitchen }) => `/kitchens/${kitchen}`,
   '/bedrooms/[slug]': ({ bedroom }) => `/bedrooms/${bedroom}`,
+  '/showrooms/[slug]': () => '/showrooms/leeds',
   '/admin/staff/[id]': () => '/admin/staff/0198a000-0000-7000-8000-000000000000',
   '/admin/jobs/[id]': () => '/admin/jobs/0198a000-0000-7000-8000-000000000000',
   '/admin/appointments/bookings/[id]': () =>

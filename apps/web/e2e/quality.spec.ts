@@ -8,6 +8,8 @@ const PAGES = [
   '/bedrooms?sort=price-asc',
   '/sale',
   '/packages',
+  '/showrooms',
+  '/showrooms/london',
   '/search?q=oak',
   '/search',
   '/recently-viewed',

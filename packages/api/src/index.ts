@@ -1,4 +1,5 @@
 export { HORIZON_DAYS, POLICY } from './appointments/policy.ts'
+export { nextOpeningChange } from './appointments/showrooms/next-opening-change.ts'
 export { createCaller } from './caller.ts'
 export { nextPriceChange } from './catalogue/next-price-change.ts'
 export { warmManyProducts, warmProducts } from './catalogue/warm-products.ts'

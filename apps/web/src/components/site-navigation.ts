@@ -3,6 +3,7 @@ export const SHOP_LINKS = [
   { href: '/bedrooms', label: 'Bedrooms' },
   { href: '/packages', label: 'Packages' },
   { href: '/sale', label: 'Sale' },
+  { href: '/showrooms', label: 'Showrooms' },
 ] as const
 
 export const SHOPPER_LINKS = [

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
-import { nextPriceChange, type Services } from '@lomash/api'
-import { addressOf, type Cached, cacheControl, manifest, UNKEPT } from '@lomash/cache'
+import { nextOpeningChange, nextPriceChange, type Services } from '@lomash/api'
+import { addressOf, type Cached, cacheControl, manifest, type Tag, tag, UNKEPT } from '@lomash/cache'
 import { readEncoded } from './kept-body.ts'
 import type { KeptPage } from './page-policy.ts'
 import { type Page, renderPage } from './render-page.ts'
@@ -26,11 +26,11 @@ export async function readKeptPage(
     services.cache.read(address, async () => {
       // Asked for first: a page begun before a price changes must not be taken for one made after it. Without an answer
       // the page, which may be the notice of a failure, is not kept.
-      const priceChange = await nextPriceChange(services).catch(() => UNKEPT)
+      const change = await nextChange(services, tags).catch(() => UNKEPT)
       const page = await renderPage(render, url, {}, false)
       // Whose would it be? Several may be waiting for this page.
       const shared = { ...page, cookies: [] }
-      return { body: packPage(shared), wrongAt: isForEverybody(page) ? priceChange : UNKEPT }
+      return { body: packPage(shared), wrongAt: isForEverybody(page) ? change : UNKEPT }
     })
   const cached = await readEncoded(services.cache, address, encoding, readPlain, (body) =>
     compressPage(body, encoding),
@@ -42,6 +42,13 @@ export async function readKeptPage(
     cached,
     cacheControl: isKept ? cacheControl(manifest.page, cached.usableForSeconds) : 'no-store',
   }
+}
+
+/** When time itself makes wrong what a page with these tags says; null: never. */
+async function nextChange(services: Services, tags: readonly Tag[]): Promise<number | null> {
+  const asked = [nextPriceChange(services), tags.includes(tag.showrooms) ? nextOpeningChange(services) : null]
+  const known = (await Promise.all(asked)).filter((change) => change !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }
 
 /** An error is asked for anew the next time, and what sets a cookie is somebody's own. */

@@ -19,6 +19,8 @@ describe('the URL a page is kept under', () => {
     ['/book', 'bedroom=1&type=ONLINE&kitchen=1&missing=more', '/book?type=ONLINE&kitchen=1&bedroom=1'],
     ['/book', 'missing=showroom&type=SHOWROOM', '/book?type=SHOWROOM&missing=showroom'],
     ['/newsletter/confirmed', 'token=secret', '/newsletter/confirmed'],
+    ['/showrooms', 'form=forged&postcode=LS1+4AB', '/showrooms'],
+    ['/showrooms/leeds', 'utm_source=mail', '/showrooms/leeds'],
   ])('of %s with %j is %s', (pathname, search, expected) => {
     expect(keptPage(pathname, search)?.url).toBe(expected)
   })

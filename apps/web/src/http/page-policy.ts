@@ -11,6 +11,7 @@ type PagePolicy = {
 }
 
 const LISTED = [tag.products, tag.sales, tag.categories]
+const SHOWROOM_TAGS = [tag.showrooms, tag.consultants]
 const list = (query: URLSearchParams) => listingFields(parseListing(query))
 const listOfOneCategory = (query: URLSearchParams) =>
   listingFields({ ...parseListing(query), category: null })
@@ -41,7 +42,7 @@ function firstStep(query: URLSearchParams): [string, string][] {
  * before the page is made or looked up, so it can neither split nor fill the cache.
  */
 const PAGES: readonly PagePolicy[] = [
-  { path: /^\/$/, canonical: nothing, tags: () => [...LISTED, tag.packages] },
+  { path: /^\/$/, canonical: nothing, tags: () => [...LISTED, tag.packages, tag.showrooms] },
   { path: /^\/(?:kitchens|bedrooms)$/, canonical: listOfOneCategory, tags: () => LISTED },
   {
     path: /^\/(?:kitchens|bedrooms)\/[a-z0-9-]{1,120}$/,
@@ -52,6 +53,7 @@ const PAGES: readonly PagePolicy[] = [
   { path: /^\/packages$/, canonical: nothing, tags: () => [tag.packages] },
   { path: /^\/compare$/, canonical: firstOf('products'), tags: () => LISTED },
   { path: /^\/book$/, canonical: firstStep, tags: () => [tag.showrooms] },
+  { path: /^\/showrooms(?:\/[a-z0-9-]{1,100})?$/, canonical: nothing, tags: () => SHOWROOM_TAGS },
   { path: /^\/recently-viewed$/, canonical: nothing, tags: () => [] },
   // Not those with a link's token in their query.
   {

@@ -47,6 +47,8 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       router: appRouter,
       createContext: () => context,
       allowBatching: false,
+      // For reads whose input stands in no address.
+      allowMethodOverride: true,
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {
         const { code, retryAfterSeconds } = toPublicError(error)

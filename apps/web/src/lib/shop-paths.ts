@@ -38,3 +38,14 @@ export const LEAVE_WAITLIST_PATH = '/appointments/waitlist'
 export function bookPathFor(category: CategoryCode): string {
   return `${BOOK_PATHS.type}?${category === 'KITCHEN' ? 'kitchen' : 'bedroom'}=1`
 }
+
+export const SHOWROOMS_PATH = '/showrooms'
+
+export function showroomPath(slug: string): string {
+  return `${SHOWROOMS_PATH}/${slug}`
+}
+
+/** To a visit in that showroom. */
+export function bookVisitPath(slug: string): string {
+  return `/book?type=SHOWROOM&showroom=${slug}`
+}

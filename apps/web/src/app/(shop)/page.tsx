@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { HomeShowrooms } from '@/features/appointments/showrooms/home-showrooms'
 import { HomePage } from '@/features/catalogue/home/home-page'
 import { openGraph } from '@/lib/page-metadata'
 
@@ -16,5 +17,10 @@ export const metadata: Metadata = {
 }
 
 export default function Home() {
-  return <HomePage />
+  return (
+    <>
+      <HomePage />
+      <HomeShowrooms />
+    </>
+  )
 }

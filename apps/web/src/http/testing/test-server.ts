@@ -19,6 +19,7 @@ import { mediaRoute } from '../media-route.ts'
 import { newsletterForms } from '../newsletter-forms.ts'
 import { pageRoute } from '../page-route.ts'
 import { publicReadRoute } from '../public-read-route.ts'
+import { showroomForms } from '../showroom-forms.ts'
 import { drainOf } from '../shutdown.ts'
 import { trpcRoute } from '../trpc-route.ts'
 
@@ -72,6 +73,7 @@ export async function openTestServer(
     ...googleForms(google),
     ...appointmentsForms,
     ...manageForms,
+    ...showroomForms,
   }
   const routes = [
     healthRoute(checks, drain.isDraining),

@@ -1,0 +1,10 @@
+'use client'
+
+import { OpeningStatus } from './opening-status'
+import type { Opening } from './showroom-types'
+import { useNow } from './use-now'
+
+/** `made`: when the page was made. */
+export function OpeningNow({ openings, made }: { openings: readonly Opening[]; made: string }) {
+  return <OpeningStatus openings={openings} now={useNow(made)} />
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import type { Opening, WeekHours } from './showroom-types'
+import { useNow } from './use-now'
+import { oddDays, spanWords, weekRows } from './week-hours'
+
+type ShowroomHoursProps = {
+  hours: WeekHours
+  openings: readonly Opening[]
+  /** When the page was made. */
+  made: string
+}
+
+/** The usual week with today marked, and what is different in the days to come. */
+export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
+  const now = useNow(made)
+  const odd = oddDays(hours, openings, now)
+  return (
+    <section aria-labelledby="hours-title">
+      <h2 id="hours-title" className="display text-2xl">
+        Opening hours
+      </h2>
+      {odd.length > 0 && (
+        <div className="mt-4 border-oak border-l-4 pl-4">
+          <h3 className="font-[550]">Different in the next few days</h3>
+          <ul className="tabular mt-1">
+            {odd.map(({ date, name, spans }) => (
+              <li key={date}>
+                {name}: {spanWords(spans)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <table className="tabular mt-4 w-full max-w-md border-sand border-t">
+        <caption className="sr-only">The usual week</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Open</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weekRows(hours, now).map(({ name, spans, isToday }) => (
+            <tr key={name} className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
+              <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
+                {name}
+                {isToday && <span className="ml-2 font-normal text-bark text-sm">Today</span>}
+              </th>
+              <td className="px-3 py-2.5 text-right first-letter:uppercase">{spanWords(spans)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { formatDay, formatTime, isoDay } from '../../../lib/london-date'
+import type { Opening, WeekHours } from './showroom-types'
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+/** As far ahead as openings are known when the day has turned since they were read. */
+const DAYS_AHEAD = 8
+const DAY_MS = 86_400_000
+
+/** On London's clock; midnight at its end is "24:00". */
+export type Span = { opens: string; closes: string }
+export type WeekRow = { name: string; spans: Span[]; isToday: boolean }
+
+/** The usual week, Monday first. */
+export function weekRows(hours: WeekHours, now: Date): WeekRow[] {
+  const today = weekdayOf(isoDay(now))
+  return WEEKDAYS.map((name, place) => ({
+    name,
+    spans: usualSpans(hours, place + 1),
+    isToday: place + 1 === today,
+  }))
+}
+
+/** `date`: ISO. */
+export type OddDay = { date: string; name: string; spans: Span[] }
+
+/** The days to come, today first, on which it is open at other times than usual; no spans: it is closed. */
+export function oddDays(hours: WeekHours, openings: readonly Opening[], now: Date): OddDay[] {
+  const today = Date.parse(isoDay(now))
+  const dates = Array.from({ length: DAYS_AHEAD }, (_, days) =>
+    new Date(today + days * DAY_MS).toISOString().slice(0, 10),
+  )
+  return dates.flatMap((date) => {
+    const spans = openings.filter(({ opensAt }) => isoDay(opensAt) === date).map(toSpan)
+    if (spanWords(spans) === spanWords(usualSpans(hours, weekdayOf(date)))) return []
+    // At noon it is the same day in London and in UTC.
+    return [{ date, name: formatDay(`${date}T12:00:00Z`), spans }]
+  })
+}
+
+/** "09:30 to 13:00, 14:00 to midnight". */
+export function spanWords(spans: readonly Span[]): string {
+  if (spans.length === 0) return 'closed'
+  return spans
+    .map(({ opens, closes }) => `${opens} to ${closes === '24:00' ? 'midnight' : closes}`)
+    .join(', ')
+}
+
+function toSpan({ opensAt, closesAt }: Opening): Span {
+  const closes = formatTime(closesAt)
+  return { opens: formatTime(opensAt), closes: closes === '00:00' ? '24:00' : closes }
+}
+
+function usualSpans(hours: WeekHours, weekday: number): Span[] {
+  return hours.filter((each) => each.weekday === weekday).map(({ opens, closes }) => ({ opens, closes }))
+}
+
+/** ISO: 1 is Monday. */
+const weekdayOf = (date: string) => new Date(date).getUTCDay() || 7
