@@ -5,7 +5,6 @@ const SAMPLES: Record<string, (slug: string) => object> = {
   'appointments.getShowroom': () => ({ slug: 'leeds' }),
   'catalogue.getProduct': (slug) => ({ slug }),
   'catalogue.listCards': (slug) => ({ slugs: [slug] }),
-  'appointments.getShowroom': () => ({ slug: 'leeds' }),
 }
 
 /**

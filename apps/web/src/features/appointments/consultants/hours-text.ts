@@ -4,7 +4,7 @@ const SPAN = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}
 const DAY_MINUTES = 24 * 60
 
 /** "09:00" of 540. */
-export function clockText(minute: number): string {
+function clockText(minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }
