@@ -1,5 +1,6 @@
 'use client'
 
+import { isoDay } from '@/lib/london-date'
 import type { Opening, WeekHours } from './showroom-types'
 import { useNow } from './use-now'
 import { oddDays, spanWords, weekRows } from './week-hours'
@@ -15,6 +16,7 @@ type ShowroomHoursProps = {
 export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
   const now = useNow(made)
   const odd = oddDays(hours, openings, now)
+  const oddToday = odd.find(({ date }) => date === isoDay(now))
   return (
     <section aria-labelledby="hours-title">
       <h2 id="hours-title" className="display text-2xl">
@@ -45,9 +47,21 @@ export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
             <tr key={name} className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
               <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
                 {name}
+                {isToday && (
+                  <span className="ml-2 font-normal text-bark text-sm">{oddToday ? 'Today only' : 'Today'}</span>
+                )}
+              </th>
+            <th scope="col">Open</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weekRows(hours, now).map(({ name, spans, isToday }) => (
+            <tr key={name} className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
+              <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
+                {name}
                 {isToday && <span className="ml-2 font-normal text-bark text-sm">Today</span>}
               </th>
-              <td className="px-3 py-2.5 text-right first-letter:uppercase">{spanWords(spans)}</td>
+              <td className="px-3 py-2.5 text-right first-letter:uppercase">{spanWords((isToday && oddToday?.spans) || spans)}</td>
             </tr>
           ))}
         </tbody>
