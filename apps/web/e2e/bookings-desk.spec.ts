@@ -15,7 +15,7 @@ test('a booking is found by a name, taken to a spreadsheet, noted, and cancelled
   page,
   baseURL,
 }) => {
-  const stage = await onStage(page, baseURL, 14)
+  const stage = await onStage(page, baseURL, 13)
   const { name } = await book(stage, stage.priya, '10:00')
   const other = await book(stage, stage.tom, '10:00')
   await page.goto('/admin/appointments/bookings')
@@ -55,8 +55,8 @@ test('the file is for staff who may read bookings, and a consultant’s has thei
   context,
   baseURL,
 }) => {
-  const stage = await onStage(page, baseURL, 15)
-  const { name } = await book(stage, stage.priya, '10:00')
+  const stage = await onStage(page, baseURL, 13)
+  const { name } = await book(stage, stage.priya, '13:00')
   const file = `/admin/appointments/bookings.csv?q=${encodeURIComponent(name)}`
   expect(await (await page.request.get(file)).text()).toContain(name)
   await signInAsStaff(context, baseURL, 'CONSULTANT', 'Colin Gray')
@@ -145,12 +145,12 @@ test.describe('on a telephone', () => {
   test.use({ viewport: { width: 360, height: 780 } })
 
   test('list, booking and hours fit', async ({ page, baseURL }) => {
-    const stage = await onStage(page, baseURL, 17)
-    const { name } = await book(stage, stage.priya, '10:00')
+    const stage = await onStage(page, baseURL, 13)
+    const { name } = await book(stage, stage.priya, '15:00')
     await page.goto(`/admin/appointments/bookings?q=${encodeURIComponent(name)}`)
     await inspectAsItIs(page)
     await main(page)
-      .getByRole('link', { name: /10:00 to/ })
+      .getByRole('link', { name: /15:00 to/ })
       .click()
     await inspectAsItIs(page)
     await page.goto(`/admin/appointments/consultants/${stage.priya.consultantId}`)
