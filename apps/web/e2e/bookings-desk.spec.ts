@@ -56,7 +56,7 @@ test('the file is for staff who may read bookings, and a consultant’s has thei
   baseURL,
 }) => {
   const stage = await onStage(page, baseURL, 13)
-  const { name } = await book(stage, stage.priya, '13:00')
+  const { name } = await book(stage, stage.priya, '14:00')
   const file = `/admin/appointments/bookings.csv?q=${encodeURIComponent(name)}`
   expect(await (await page.request.get(file)).text()).toContain(name)
   await signInAsStaff(context, baseURL, 'CONSULTANT', 'Colin Gray')

@@ -23,7 +23,7 @@ export function ExceptionRows({ rows, problems, onChange }: ExceptionRowsProps) 
   const add = () =>
     onChange([...rows, { key: crypto.randomUUID(), fromDate: '', toDate: '', hours: '', note: '' }])
   return (
-    <fieldset className="grid gap-3">
+    <fieldset className="grid min-w-0 gap-3">
       <legend className="font-[600]">Holidays and other hours</legend>
       {rows.length === 0 && (
         <p className="text-bark">None: the usual week holds. Bank holidays are off anyway.</p>

@@ -20,7 +20,7 @@ export function TimesForm({ consultant }: { consultant: Consultant }) {
         if (!isBusy) send()
       }}
     >
-      <fieldset className="grid gap-3">
+      <fieldset className="grid min-w-0 gap-3">
         <legend className="font-[600]">The usual week</legend>
         <p className="text-bark text-xs">
           Write 09:00–17:00; with a break, 09:00–12:30, 13:30–17:00. Empty is a day off.
@@ -44,7 +44,7 @@ export function TimesForm({ consultant }: { consultant: Consultant }) {
             edit({ ...draft, days: draft.days.map((text, at) => (at < 5 ? (draft.days[0] ?? '') : text)) })
           }
         >
-          Monday’s hours for Tuesday to Friday, too
+          Monday’s hours on all weekdays
         </button>
       </fieldset>
       <ExceptionRows
