@@ -146,11 +146,11 @@ test.describe('on a telephone', () => {
 
   test('list, booking and hours fit', async ({ page, baseURL }) => {
     const stage = await onStage(page, baseURL, 13)
-    const { name } = await book(stage, stage.priya, '15:00')
+    const { name } = await book(stage, stage.priya, '16:00')
     await page.goto(`/admin/appointments/bookings?q=${encodeURIComponent(name)}`)
     await inspectAsItIs(page)
     await main(page)
-      .getByRole('link', { name: /15:00 to/ })
+      .getByRole('link', { name: /16:00 to/ })
       .click()
     await inspectAsItIs(page)
     await page.goto(`/admin/appointments/consultants/${stage.priya.consultantId}`)
