@@ -15,6 +15,8 @@ const TARGET_PAGES: Record<string, (id: string) => string> = {
   staff: (id) => `/admin/staff/${id}`,
   booking: (id) => `/admin/appointments/bookings/${id}`,
   consultant: (id) => `/admin/appointments/consultants/${id}`,
+  showroom: (id) => `/admin/appointments/showrooms/${id}`,
+  team: () => '/admin/appointments/showrooms#inboxes',
   job: (id) => `/admin/jobs/${id}`,
   queue: (id) => `/admin/jobs?queue=${encodeURIComponent(id)}`,
 }
