@@ -13,7 +13,7 @@ const forgetful = { fsync: 'off', full_page_writes: 'off', max_connections: 200 
  * A PostgreSQL server and the two Redis servers in a temporary directory on free ports, for tests and benches;
  * nothing of it is left after `stop()`, nor after a kill -9 of this process.
  */
-export async function startPrivateStack({ onExit, redis = true } = {}) {
+export async function startPrivateStack({ onExit, redis = true, postgresSettings = {} } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'lomash-stack-'))
   chmodSync(directory, 0o711) // as root, PostgreSQL runs as another user
   const supervisor = createSupervisor({ directory, removeAtEnd: true })
@@ -26,7 +26,7 @@ export async function startPrivateStack({ onExit, redis = true } = {}) {
       supervisor,
       directory: join(directory, 'postgres'),
       passwordFile: secretFile(join(directory, 'postgres-password'), 12),
-      extraSettings: forgetful,
+      extraSettings: { ...forgetful, ...postgresSettings },
       onExit,
     })
     const start = async (role) => {

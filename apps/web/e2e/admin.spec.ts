@@ -181,7 +181,7 @@ test('the palette opens pages and people by the keyboard alone', async ({ page, 
   await expect(page).toHaveURL(`/admin/staff/${userId}`)
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+k')
-  await search.fill('s')
+  await search.fill('sta')
   await expect(page.getByRole('option').first()).toHaveText(/^Start/)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

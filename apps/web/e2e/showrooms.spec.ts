@@ -123,7 +123,7 @@ test('pins are reached by keyboard, numbered as in the list, and lead to their s
     await page.keyboard.press('Tab')
     await expect(pins(page).nth(at)).toBeFocused()
     await expect(pins(page).nth(at)).toHaveAccessibleName(`${at + 1}, ${name}`)
-    await expect(pins(page).nth(at).getByText(name)).toBeVisible()
+    await expect(pins(page).nth(at).getByText(name, { exact: true })).toBeVisible()
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/showrooms\/edinburgh$/)

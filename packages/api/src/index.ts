@@ -3,6 +3,7 @@ export { nextOpeningChange } from './appointments/showrooms/next-opening-change.
 export { createCaller } from './caller.ts'
 export { nextPriceChange } from './catalogue/next-price-change.ts'
 export { warmManyProducts, warmProducts } from './catalogue/warm-products.ts'
+export { sentInBody } from './client/sent-in-body.ts'
 export { type Context, noBrowser } from './context.ts'
 export { newsletterWording } from './customers/newsletter-wording.ts'
 export { type PublicError, toPublicError } from './error-mapping.ts'

@@ -6,10 +6,14 @@ import type { Form } from './form-route.ts'
 
 type Appointments = ReturnType<typeof createCaller>['appointments']
 
+/** A reason of five hundred characters, each of which may take a dozen bytes when it is sent; a longer one is told so beside its field. */
+const MAX_BODY_BYTES = 16_384
+
 /** What somebody does with a booking by its link: a button with a time moves it, the other cancels it. */
 export const manageForms: Readonly<Record<string, Form>> = {
   [MANAGE_PATH]: {
     isPrivate: true,
+    maxBodyBytes: MAX_BODY_BYTES,
     fields: ['token', 'version', 'startsAt', 'week', 'reason'],
     submit: ({ appointments }, field) =>
       field('startsAt') ? move(appointments, field) : cancel(appointments, field),

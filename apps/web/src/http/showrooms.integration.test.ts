@@ -72,6 +72,15 @@ describe('where somebody is', () => {
     expect(calls).toEqual([{ url: `${server.origin}/api/trpc/appointments.findShowrooms`, method: 'POST' }])
   })
 
+  test('no other read is called by a POST', async () => {
+    const response = await fetch(`${server.origin}/api/trpc/appointments.listSlots`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(response.status).toBe(405)
+  })
+
   test('a procedure that changes something is still not called by a GET', async () => {
     const response = await fetch(`${server.origin}/api/trpc/appointments.cancelBooking`)
     expect(response.status).toBe(405)

@@ -1,4 +1,4 @@
-import { appRouter, DomainError, limitCalls, toPublicError } from '@lomash/api'
+import { appRouter, DomainError, limitCalls, sentInBody, toPublicError } from '@lomash/api'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Logger } from 'pino'
 import { sendApiError } from './api-error.ts'
@@ -40,15 +40,15 @@ export function trpcRoute(contextOf: ContextOf, logger: Logger): Route {
       await sendApiError({ req, res, requestId }, error)
       return true
     }
+    const path = pathname.slice(API_PREFIX.length)
     await nodeHTTPRequestHandler({
       req,
       res,
-      path: pathname.slice(API_PREFIX.length),
+      path,
       router: appRouter,
       createContext: () => context,
       allowBatching: false,
-      // For reads whose input stands in no address.
-      allowMethodOverride: true,
+      allowMethodOverride: sentInBody.has(path),
       maxBodySize: MAX_BODY_BYTES,
       onError({ error, path }) {
         const { code, retryAfterSeconds } = toPublicError(error)

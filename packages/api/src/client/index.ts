@@ -1,11 +1,9 @@
 import { createTRPCClient, httpLink, splitLink, type TRPCClient } from '@trpc/client'
 import type { AppRouter } from '../root.ts'
+import { sentInBody } from './sent-in-body.ts'
 
 export type { AppRouter } from '../root.ts'
 export type LomashClient = TRPCClient<AppRouter>
-
-/** Reads that are told where somebody is: in the body, for addresses end up in logs. */
-const SENT_IN_BODY = new Set(['appointments.findShowrooms'])
 
 /**
  * The typed client: every procedure with its input and output types. Reads are unbatched GETs, so that a CDN can
@@ -19,7 +17,7 @@ export function createClient(url: string, { token }: { token?: string } = {}): L
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ path }) => SENT_IN_BODY.has(path),
+        condition: ({ path }) => sentInBody.has(path),
         true: httpLink({ url, headers, methodOverride: 'POST' }),
         false: httpLink({ url, headers }),
       }),

@@ -24,7 +24,12 @@ const showroom = z.object({
 })
 export const listShowroomsOutput = z.object({ items: z.array(showroom) })
 
-export const getShowroomInput = z.object({ slug: z.string().min(1).max(100) })
+export const getShowroomInput = z.object({
+  slug: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens'),
+})
 export const getShowroomOutput = showroom.extend({
   consultants: z.array(
     z.object({ consultantId: z.uuid(), name: z.string(), kitchen: z.boolean(), bedroom: z.boolean() }),

@@ -13,7 +13,7 @@ const booking = {
     addressLines: [],
   },
 }
-const before = new Date('2027-01-31T10:00:00Z')
+const before = new Date('2027-01-30T10:00:00Z')
 
 describe('the page of a booking is headed', () => {
   test.each([
@@ -45,5 +45,15 @@ describe('the page of a booking is headed', () => {
     ['that nobody came', { ...booking, state: 'NO_SHOW' as const }, {}, before, 'We missed you.'],
   ])('with %s', (_, given, query, now, title) => {
     expect(wordsForManaged(given, query, now).title).toBe(title)
+  })
+})
+
+describe('who has just booked is promised', () => {
+  const leadAt = (now: string) => wordsForManaged(booking, { booked: '1' }, new Date(now)).lead
+  test('both reminders, more than a day ahead', () => {
+    expect(leadAt('2027-01-31T09:59:59Z')).toMatch(/by email the day before, and by text message/)
+  })
+  test('no email the day before, when that day has come', () => {
+    expect(leadAt('2027-01-31T10:00:00Z')).toMatch(/\. We remind you by text message an hour before\.$/)
   })
 })

@@ -21,9 +21,18 @@ export function wordsForManaged(
   if (query.booked === '1')
     return {
       title: 'You are booked in.',
-      lead: `A confirmation is on its way to ${contact.email}. We remind you by email the day before, and by text message an hour before.`,
+      lead: `A confirmation is on its way to ${contact.email}. ${wordsForReminders(startsAt, now)}`,
     }
   if (query.moved === '1')
     return { title: 'It has a new time.', lead: `We have written to ${contact.email} with the new time.` }
   return { title: 'Your booking', lead: null }
+}
+
+const DAY_MS = 86_400_000
+
+/** Who books for within a day gets no email the day before (sendReminders). */
+function wordsForReminders(startsAt: string, now: Date): string {
+  return Date.parse(startsAt) - now.getTime() > DAY_MS
+    ? 'We remind you by email the day before, and by text message an hour before.'
+    : 'We remind you by text message an hour before.'
 }

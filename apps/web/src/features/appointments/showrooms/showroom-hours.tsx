@@ -1,8 +1,9 @@
 'use client'
 
+import { isoDay } from '@/lib/london-date'
 import type { Opening, WeekHours } from './showroom-types'
 import { useNow } from './use-now'
-import { oddDays, spanWords, weekRows } from './week-hours'
+import { oddDays, type Span, spanWords, type WeekRow, weekRows } from './week-hours'
 
 type ShowroomHoursProps = {
   hours: WeekHours
@@ -15,6 +16,7 @@ type ShowroomHoursProps = {
 export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
   const now = useNow(made)
   const odd = oddDays(hours, openings, now)
+  const oddToday = odd.find(({ date }) => date === isoDay(now))
   return (
     <section aria-labelledby="hours-title">
       <h2 id="hours-title" className="display text-2xl">
@@ -41,17 +43,26 @@ export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
           </tr>
         </thead>
         <tbody>
-          {weekRows(hours, now).map(({ name, spans, isToday }) => (
-            <tr key={name} className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
-              <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
-                {name}
-                {isToday && <span className="ml-2 font-normal text-bark text-sm">Today</span>}
-              </th>
-              <td className="px-3 py-2.5 text-right first-letter:uppercase">{spanWords(spans)}</td>
-            </tr>
+          {weekRows(hours, now).map((row) => (
+            <DayRow key={row.name} row={row} oddSpans={row.isToday ? oddToday?.spans : undefined} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** `oddSpans`: when it is open today, if that is not as usual. */
+function DayRow({ row: { name, spans, isToday }, oddSpans }: { row: WeekRow; oddSpans: Span[] | undefined }) {
+  return (
+    <tr className={`border-sand border-b ${isToday ? 'bg-linen font-[550]' : ''}`}>
+      <th scope="row" className={`px-3 py-2.5 text-left ${isToday ? 'font-[550]' : 'font-normal'}`}>
+        {name}
+        {isToday && (
+          <span className="ml-2 font-normal text-bark text-sm">{oddSpans ? 'Today only' : 'Today'}</span>
+        )}
+      </th>
+      <td className="px-3 py-2.5 text-right first-letter:uppercase">{spanWords(oddSpans ?? spans)}</td>
+    </tr>
   )
 }

@@ -71,10 +71,10 @@ function MapPin({ showroom: { slug, name }, number, place, isNearest }: MapPinPr
     >
       <a
         href={showroomPath(slug)}
-        aria-label={`${number}, ${name}${isNearest ? ', the nearest' : ''}`}
         className={`group tabular absolute grid -translate-1/2 place-items-center rounded-full border-2 border-paper font-[600] text-paper text-sm ${isNearest ? 'size-9 bg-forest' : 'size-7 bg-oak hover:bg-ink'}`}
       >
-        {number}
+        <span aria-hidden="true">{number}</span>
+        <span className="sr-only">{`${number}, ${name}${isNearest ? ', the nearest' : ''}`}</span>
         <span
           aria-hidden="true"
           className={`absolute w-max max-w-40 border border-sand bg-paper px-2 py-1 font-[450] text-ink text-sm leading-tight ${besidePin(place)} ${isNearest ? '' : 'hidden group-hover:block group-focus-visible:block'}`}
