@@ -83,3 +83,7 @@ test.each([
 ])('the first time from %s on is %s', (from, time) => {
   expect(firstTime(DAYS, from)).toBe(time)
 })
+
+test.each(['abc', '2026-13-45'])('%s is no day: the week is this one', (wanted) => {
+  expect(weekAround(wanted, '2026-11-27', '2027-02-25').monday).toBe('2026-11-23')
+})

@@ -17,10 +17,11 @@ export function mondayOf(date: string): string {
 /** A week that is looked at, and where one gets from there. Mondays are ISO dates; null: nothing is offered so early or late. */
 export type Week = { monday: string; earlier: string | null; later: string | null }
 
-/** @param wanted any day of the week; one in which nothing can be offered becomes the nearest in which something can */
+/** @param wanted any day of the week; one in which nothing can be offered becomes the nearest in which something can, and what is no day today */
 export function weekAround(wanted: string | null, today: string, lastDay: string): Week {
   const [first, last] = [mondayOf(today), mondayOf(lastDay)]
-  const asked = mondayOf(wanted ?? today)
+  const isDay = wanted !== null && !Number.isNaN(Date.parse(wanted))
+  const asked = mondayOf(isDay ? wanted : today)
   const monday = asked < first ? first : asked > last ? last : asked
   return {
     monday,
