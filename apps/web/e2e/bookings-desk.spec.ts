@@ -41,6 +41,8 @@ test('a booking is found by a name, taken to a spreadsheet, noted, and cancelled
   await main(page).getByLabel('Notes').fill('Two steps at the door')
   await main(page).getByRole('button', { name: 'Save' }).click()
   await expect(toast(page, 'Saved.')).toBeVisible()
+  // The version that the notes made.
+  await page.reload({ waitUntil: 'networkidle' })
   await main(page).getByRole('button', { name: 'Cancel booking' }).click()
   const asked = page.getByRole('alertdialog', { name: 'Cancel this booking?' })
   await asked.getByLabel('Reason').fill('The customer rang')
