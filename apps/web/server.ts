@@ -7,25 +7,21 @@ import pino from 'pino'
 import { cacheIsUsed, openCache } from './src/cache.ts'
 import { readEnv } from './src/env.ts'
 import { openGoogle } from './src/google.ts'
-import { accountForms } from './src/http/account-forms.ts'
-import { appointmentsForms } from './src/http/appointments-forms.ts'
 import { bookingsCsvRoute } from './src/http/bookings-csv-route.ts'
 import { readBuildId } from './src/http/build-id.ts'
 import { calendarFileRoute } from './src/http/calendar-file-route.ts'
 import { contextBy } from './src/http/call-context.ts'
 import { clientBy } from './src/http/client-address.ts'
 import { formRoute } from './src/http/form-route.ts'
-import { googleForms, googleFormTarget } from './src/http/google-forms.ts'
+import { formsWith } from './src/http/forms.ts'
+import { googleFormTarget } from './src/http/google-forms.ts'
 import { googleRoute } from './src/http/google-route.ts'
 import { healthRoute } from './src/http/health-route.ts'
 import { listener } from './src/http/listener.ts'
-import { manageForms } from './src/http/manage-forms.ts'
 import { mediaRoute } from './src/http/media-route.ts'
 import { metricsServer } from './src/http/metrics.ts'
-import { newsletterForms } from './src/http/newsletter-forms.ts'
 import { pageRoute } from './src/http/page-route.ts'
 import { publicReadRoute } from './src/http/public-read-route.ts'
-import { showroomForms } from './src/http/showroom-forms.ts'
 import { drainOf } from './src/http/shutdown.ts'
 import { trpcRoute } from './src/http/trpc-route.ts'
 import { registerServices } from './src/services-registry.ts'
@@ -73,14 +69,6 @@ const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
 const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
-const forms = {
-  ...newsletterForms,
-  ...accountForms,
-  ...googleForms(google),
-  ...appointmentsForms,
-  ...manageForms,
-  ...showroomForms,
-}
 
 const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
@@ -112,7 +100,7 @@ const routes = [
   googleRoute(google, formOptions),
   calendarFileRoute(contextOf),
   bookingsCsvRoute(contextOf),
-  formRoute(forms, formOptions),
+  formRoute(formsWith(google), formOptions),
   pageRoute({ ...formOptions, services, buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR) }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fromAnotherAddress } from './another-address.ts'
 import { linkIn, nextMail } from './inbox.ts'
 
 let people = 0
@@ -8,10 +9,7 @@ const PASSWORD = 'correct horse battery'
 
 test.describe.configure({ timeout: 150_000 })
 // One address may register only so many people; each test comes from another.
-test.beforeEach(({ context }) => {
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
-})
+test.beforeEach(fromAnotherAddress)
 
 const main = (page: Page) => page.getByRole('main')
 

@@ -1,7 +1,6 @@
-import { createDatabase } from '@lomash/db'
 import { expect, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { storeUrls } from './env.ts'
+import { withDatabase } from './database.ts'
 import { attachmentOf, type Mail } from './inbox.ts'
 
 export const main = (page: Page) => page.getByRole('main')
@@ -45,9 +44,14 @@ export async function fillIn(page: Page, email: string, more: Record<string, str
     await main(page).getByLabel(label).fill(value)
 }
 
+/** The calendar file of a mail. */
+export async function calendarIn(mail: Mail): Promise<ICAL.Component> {
+  return new ICAL.Component(ICAL.parse(await attachmentOf(mail, 'appointment.ics')))
+}
+
 /** When the appointment of a confirmation begins, as a calendar reads its file; ISO 8601. */
 export async function startInCalendar(mail: Mail): Promise<string> {
-  const calendar = new ICAL.Component(ICAL.parse(await attachmentOf(mail, 'appointment.ics')))
+  const calendar = await calendarIn(mail)
   const zone = calendar.getFirstSubcomponent('vtimezone')
   const entry = calendar.getFirstSubcomponent('vevent')
   if (!zone || !entry) throw new Error('The file has no zone or no event')
@@ -59,17 +63,9 @@ export async function startInCalendar(mail: Mail): Promise<string> {
 /** As if ten minutes had passed. */
 export async function letExpire(page: Page): Promise<void> {
   const id = new URL(page.url()).searchParams.get('hold') ?? ''
-  const database = createDatabase({
-    primaryUrl: storeUrls().databaseUrl,
-    replicaUrl: undefined,
-    poolSize: 1,
-    preparesStatements: true,
-  })
-  try {
+  await withDatabase(async (primary) => {
     const over = { expiresAt: new Date(Date.now() - 60_000) }
-    const { count } = await database.primary.booking.updateMany({ where: { id, state: 'HELD' }, data: over })
+    const { count } = await primary.booking.updateMany({ where: { id, state: 'HELD' }, data: over })
     expect(count).toBe(1)
-  } finally {
-    await database.close()
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fromAnotherAddress } from './another-address.ts'
 import {
   BOOKED,
   bookIt,
@@ -17,10 +18,7 @@ import { signInAsStaff } from './staff.ts'
 
 test.describe.configure({ timeout: 150_000 })
 // One address may hold and book only so often; each test comes from another.
-test.beforeEach(({ context }) => {
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
-})
+test.beforeEach(fromAnotherAddress)
 
 const goOn = (page: Page) => main(page).getByRole('button', { name: 'Continue' }).click()
 

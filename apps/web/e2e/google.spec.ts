@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type OpenIdProvider, openOpenIdProvider } from '@lomash/api/testing/openid-provider'
 import { expect, type Page, test } from '@playwright/test'
+import { fromAnotherAddress } from './another-address.ts'
 import { googlePort } from './env.ts'
 import { linkIn, nextMail } from './inbox.ts'
 
@@ -24,8 +25,7 @@ test.beforeEach(({ context }) => {
     hd: 'example.co.uk',
     name: 'Eve Adams',
   }
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
+  return fromAnotherAddress({ context })
 })
 
 const main = (page: Page) => page.getByRole('main')

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createDatabase } from '@lomash/db'
 import { expect, type Page, test } from '@playwright/test'
-import { storeUrls } from './env.ts'
+import { withDatabase } from './database.ts'
 import { signInAsStaff } from './staff.ts'
 
 const main = (page: Page) => page.getByRole('main')
@@ -9,16 +8,10 @@ const toast = (page: Page, text: string) => page.getByRole('dialog').filter({ ha
 
 /** A job about that person that failed for good. */
 async function addDeadJob(userId: string): Promise<{ jobId: string }> {
-  const database = createDatabase({
-    primaryUrl: storeUrls().databaseUrl,
-    replicaUrl: undefined,
-    poolSize: 1,
-    preparesStatements: true,
-  })
-  try {
+  return withDatabase(async (primary) => {
     const at = new Date()
     const lastError = 'the sessions’ store refused'
-    const { id } = await database.primary.outboxJob.create({
+    const { id } = await primary.outboxJob.create({
       data: {
         job: 'identity.end-sessions',
         payload: { userId, credentialVersion: 2 },
@@ -29,13 +22,11 @@ async function addDeadJob(userId: string): Promise<{ jobId: string }> {
       },
       select: { id: true },
     })
-    await database.primary.failedRun.create({
+    await primary.failedRun.create({
       data: { jobId: id, job: 'identity.end-sessions', attempt: 5, error: lastError, isGivenUp: true, at },
     })
     return { jobId: id }
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 test('a dead job is found by its customer’s id, discarded with a reason, and the log leads back to it', async ({

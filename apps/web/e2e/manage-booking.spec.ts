@@ -1,9 +1,9 @@
-import { createDatabase } from '@lomash/db'
 import { expect, type Page, test } from '@playwright/test'
-import ICAL from 'ical.js'
+import { fromAnotherAddress } from './another-address.ts'
 import {
   BOOKED,
   bookIt,
+  calendarIn,
   choose,
   fillIn,
   main,
@@ -12,24 +12,21 @@ import {
   startInCalendar,
   times,
 } from './booking-stage.ts'
-import { storeUrls } from './env.ts'
-import { attachmentOf, linkIn, type Mail, nextMail } from './inbox.ts'
+import { withDatabase } from './database.ts'
+import { linkIn, type Mail, nextMail } from './inbox.ts'
 import { inspectAsItIs } from './inspect.ts'
 import { signInAsStaff } from './staff.ts'
 
 test.describe.configure({ timeout: 150_000 })
 // One address may hold and change only so often; each test comes from another.
-test.beforeEach(({ context }) => {
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
-})
+test.beforeEach(fromAnotherAddress)
 
 const title = (page: Page) => main(page).getByRole('heading', { level: 1 })
 const WISH = 'type=SHOWROOM&showroom=manchester&kitchen=1'
 
 /** What the calendar of whoever gets this mail is told. */
 async function toldToCalendar(mail: Mail) {
-  const calendar = new ICAL.Component(ICAL.parse(await attachmentOf(mail, 'appointment.ics')))
+  const calendar = await calendarIn(mail)
   const event = calendar.getFirstSubcomponent('vevent')
   return {
     method: calendar.getFirstPropertyValue('method'),
@@ -194,20 +191,12 @@ test('from two hours before it begins one rings, and the page says whom', async 
 
 /** As if the days until then had passed: the appointment begins in an hour and a half. */
 async function soon(email: string): Promise<void> {
-  const database = createDatabase({
-    primaryUrl: storeUrls().databaseUrl,
-    replicaUrl: undefined,
-    poolSize: 1,
-    preparesStatements: true,
-  })
-  try {
+  await withDatabase(async (primary) => {
     const startsAt = new Date(Date.now() + 5_400_000)
     const endsAt = new Date(startsAt.getTime() + 3_600_000)
-    const count = await database.primary.$executeRaw`
+    const count = await primary.$executeRaw`
       UPDATE appointments.bookings SET starts_at = ${startsAt}, ends_at = ${endsAt}, during = tstzrange(${startsAt}, ${endsAt})
       WHERE email = ${email}`
     expect(count).toBe(1)
-  } finally {
-    await database.close()
-  }
+  })
 }

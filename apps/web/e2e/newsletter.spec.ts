@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { fromAnotherAddress } from './another-address.ts'
 import { countMails, linkIn, type Mail, nextMail } from './inbox.ts'
 
 let people = 0
@@ -8,10 +9,7 @@ const somebody = () => `ada-${Date.now()}-${process.pid}-${++people}@example.co.
 
 test.describe.configure({ timeout: 150_000 })
 // One address may sign up only so many people; each test comes from another.
-test.beforeEach(({ context }) => {
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
-})
+test.beforeEach(fromAnotherAddress)
 
 const footer = (page: Page) => page.getByRole('contentinfo')
 const field = (page: Page) => page.getByLabel('Email address').locator('visible=true')

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
+import { fromAnotherAddress } from './another-address.ts'
 import { linkIn, nextMail } from './inbox.ts'
 import { signInAsStaff } from './staff.ts'
 
@@ -11,10 +12,7 @@ const somebody = () => `mia-${Date.now()}-${process.pid}-${++people}@example.co.
 
 test.describe.configure({ timeout: 150_000 })
 // One address may sign in only so often; each test comes from another.
-test.beforeEach(({ context }) => {
-  const part = () => Math.floor(Math.random() * 256)
-  return context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${part()}.${part()}.${part()}` })
-})
+test.beforeEach(fromAnotherAddress)
 
 const main = (page: Page) => page.getByRole('main')
 const codeAt = (secret: string, timestamp: number) =>

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connectRedis, createSessionStore } from '@lomash/cache'
-import { createDatabase, type Role } from '@lomash/db'
+import type { Role } from '@lomash/db'
 import type { BrowserContext } from '@playwright/test'
+import { withDatabase } from './database.ts'
 import { storeUrls } from './env.ts'
 
 /**
@@ -43,20 +44,12 @@ export async function signInAsStaff(
 
 /** Somebody on the staff who is not signed in. */
 export async function addStaff(role: Role, name: string): Promise<{ userId: string }> {
-  const database = createDatabase({
-    primaryUrl: storeUrls().databaseUrl,
-    replicaUrl: undefined,
-    poolSize: 1,
-    preparesStatements: true,
-  })
-  try {
+  return withDatabase(async (primary) => {
     const email = `${randomBytes(6).toString('hex')}@lomashwood.example`
-    const { id } = await database.primary.user.create({
+    const { id } = await primary.user.create({
       data: { name, email, role, emailVerifiedAt: new Date() },
       select: { id: true },
     })
     return { userId: id }
-  } finally {
-    await database.close()
-  }
+  })
 }

@@ -1,6 +1,7 @@
-import { type createCaller, mailedLinks } from '@lomash/api'
+import type { createCaller } from '@lomash/api'
 import { bookPath, CHOICE_FIELDS, readChoice } from '../lib/appointments/booking-choice.ts'
 import { CONTACT_FIELDS, readContact } from '../lib/appointments/contact-form.ts'
+import { managePath } from '../lib/appointments/manage-path.ts'
 import { BOOK_PATHS, LEAVE_WAITLIST_PATH, OFFER_PATH } from '../lib/shop-paths.ts'
 import type { FormFields } from './form-body.ts'
 import type { Form } from './form-route.ts'
@@ -67,7 +68,7 @@ const isHold = (result: unknown): result is { holdId: string } =>
   typeof result === 'object' && result !== null && 'holdId' in result
 
 const bookedPath = (result: unknown) =>
-  `${mailedLinks['manage-booking'].path}?token=${(result as { manageToken: string }).manageToken}&booked=1`
+  managePath((result as { manageToken: string }).manageToken, { view: 'booked' })
 
 /** What was chosen, as procedures want it. Somebody who chose nothing is told so by them. */
 async function wishIn(appointments: Appointments, field: FormFields) {

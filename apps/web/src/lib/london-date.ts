@@ -98,6 +98,6 @@ const isoFormat = new Intl.DateTimeFormat('en-CA', {
 })
 
 /** "2026-12-26": the day in London, as forms and addresses write it. */
-export function isoDay(instant: string | Date): string {
+export function isoDay(instant: string | number | Date): string {
   return isoFormat.format(new Date(instant))
 }

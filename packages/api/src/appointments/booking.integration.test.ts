@@ -1,10 +1,10 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toPublicError } from '../error-mapping.ts'
 import {
   appointmentsStage,
   CONTACT,
   codeOf,
+  errorOf,
   MINUTE_MS,
   openBrowser,
   openTestApi,
@@ -25,23 +25,17 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const errorOf = async (call: Promise<unknown>) => toPublicError(await call.catch((error: unknown) => error))
-const slotsOf = async (date: string, more: object = {}) =>
-  (await api.caller.appointments.listSlots({ ...home, from: date, to: date, ...more })).days[0]?.slots.map(
-    ({ startsAt }) => startsAt,
-  ) ?? []
-
 describe('the times that are listed', () => {
   test('are those of the day, and are gone at once when one is held, and back when another is held instead', async () => {
-    const before = await slotsOf('2026-03-10')
+    const before = await stage.slotsOf('2026-03-10')
     expect([before[0], before.at(-1)]).toEqual(['2026-03-10T09:00:00.000Z', '2026-03-10T16:30:00.000Z'])
     const browser = openBrowser(api)
     await browser.call.appointments.holdSlot({ ...home, startsAt: '2026-03-10T12:00:00Z' })
-    const held = await slotsOf('2026-03-10')
+    const held = await stage.slotsOf('2026-03-10')
     expect(held).not.toContain('2026-03-10T12:00:00.000Z')
     expect(held).not.toContain('2026-03-10T13:30:00.000Z')
     await browser.call.appointments.holdSlot({ ...home, startsAt: '2026-03-10T09:00:00Z' })
-    expect(await slotsOf('2026-03-10')).toContain('2026-03-10T12:00:00.000Z')
+    expect(await stage.slotsOf('2026-03-10')).toContain('2026-03-10T12:00:00.000Z')
   })
 
   test('come in a constant number of statements, and in none when they are kept', async () => {

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toPublicError } from '../error-mapping.ts'
-import { appointmentsStage, codeOf, openTestApi, type TestApi } from '../testing/index.ts'
+import { appointmentsStage, codeOf, errorOf, openTestApi, type TestApi } from '../testing/index.ts'
 
 const NOW = new Date('2026-03-02T08:00:00Z')
 let api: TestApi
 let stage: ReturnType<typeof appointmentsStage>
 let consultantId: string
-const home = { type: 'HOME_MEASUREMENT', kitchen: true } as const
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: true, now: NOW })
@@ -14,12 +12,6 @@ beforeAll(async () => {
   consultantId = (await stage.consultant((await stage.showroom(1)).id)).id
 })
 afterAll(() => api.close())
-
-const errorOf = async (call: Promise<unknown>) => toPublicError(await call.catch((error: unknown) => error))
-const slotsOf = async (date: string, more: object = {}) =>
-  (await api.caller.appointments.listSlots({ ...home, from: date, to: date, ...more })).days[0]?.slots.map(
-    ({ startsAt }) => startsAt,
-  ) ?? []
 
 describe('by its link a booking', () => {
   test('is shown with what can be done with it, and where to add it to a calendar', async () => {
@@ -43,7 +35,7 @@ describe('by its link a booking', () => {
     const to = `${day}T12:30:00.000Z`
     const moved = await api.caller.appointments.rescheduleBooking({ token, version, startsAt: to })
     expect(moved).toMatchObject({ startsAt: to, version: version + 1, reference: booking.reference })
-    expect(await slotsOf(day)).not.toContain(to)
+    expect(await stage.slotsOf(day)).not.toContain(to)
     const stale = api.caller.appointments.rescheduleBooking({ token, version, startsAt: `${day}T09:00:00Z` })
     expect(await codeOf(stale)).toBe('VERSION_CONFLICT')
   })

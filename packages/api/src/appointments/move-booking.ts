@@ -7,7 +7,6 @@ import { loadFacts } from './availability/load-facts.ts'
 import { londonDate } from './availability/london-day.ts'
 import type { Booked } from './booking.select.ts'
 import { bookingConflict } from './booking-conflict.ts'
-import { statesBefore } from './booking-life.ts'
 import { choosePlaces, type Place } from './choose-places.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findBooking } from './find-booking.ts'
@@ -74,7 +73,7 @@ export async function moveBooking(
       ends_at = ${new Date(move.endsAt)}::timestamptz, during = ${rangeOf(place)}, consultant_id = ${place.consultantId}::uuid,
       room_id = ${place.roomId}::uuid, version = version + 1, schedule_version = schedule_version + 1,
       scheduled_at = ${new Date(now)}::timestamptz
-    WHERE id = ${booking.id}::uuid AND version = ${version}::int AND state::text = ANY(${statesBefore('BOOKED').filter((state) => state === 'BOOKED')})`
+    WHERE id = ${booking.id}::uuid AND version = ${version}::int AND state = 'BOOKED'`
   if (count === 0) throw await bookingConflict(tx, booking.id, version)
   const moved = await findBooking(tx, { id: booking.id })
   const { startsAt } = moved

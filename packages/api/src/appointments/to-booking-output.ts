@@ -3,7 +3,7 @@ import type { BookingOutput } from './appointments.schema.ts'
 import type { Booked } from './booking.select.ts'
 import { manageToken } from './booking-links.ts'
 import { wordsForPlace } from './booking-words.ts'
-import { CHANGE_WINDOW_MS } from './policy.ts'
+import { changeableUntil } from './check-window.ts'
 
 /** A booking as whoever made it sees it. */
 export function toBookingOutput(
@@ -11,7 +11,7 @@ export function toBookingOutput(
   booking: Booked,
 ): Omit<BookingOutput, 'calendar'> {
   const { name, email, phone, postcode, addressLines, consultant, room } = booking
-  const changeableUntil = booking.startsAt.getTime() - CHANGE_WINDOW_MS
+  const until = changeableUntil(booking)
   return {
     reference: booking.reference,
     state: booking.state,
@@ -28,8 +28,8 @@ export function toBookingOutput(
     where: wordsForPlace(booking),
     contact: { name, email, phone, postcode, addressLines },
     message: booking.message,
-    changeableUntil: new Date(changeableUntil).toISOString(),
-    isChangeable: booking.state === 'BOOKED' && clock() <= changeableUntil,
+    changeableUntil: new Date(until).toISOString(),
+    isChangeable: booking.state === 'BOOKED' && clock() <= until,
     manageToken: manageToken({ linkKey, clock }, booking.id),
   }
 }

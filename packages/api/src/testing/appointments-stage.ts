@@ -84,6 +84,12 @@ export function appointmentsStage(api: TestApi) {
       })
       return { browser, booking, bookingId: hold.holdId }
     },
+    /** When a home measurement for a kitchen could begin on that day. */
+    async slotsOf(date: string, more: object = {}): Promise<string[]> {
+      const wish = { type: 'HOME_MEASUREMENT', kitchen: true, from: date, to: date, ...more } as const
+      const { days } = await api.caller.appointments.listSlots(wish)
+      return days[0]?.slots.map(({ startsAt }) => startsAt) ?? []
+    },
     messages: (recipient: string) =>
       primary.notificationMessage.findMany({ where: { recipient }, orderBy: { id: 'asc' } }),
     /** Pairs of live rows that overlap for a consultant or a room: there are none, whatever happened. */

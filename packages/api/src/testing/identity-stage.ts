@@ -99,3 +99,7 @@ export const codeOf = (call: Promise<unknown>) =>
     () => 'done',
     (error: unknown) => toPublicError(error).code,
   )
+
+/** What a call failed with, as its caller is told. */
+export const errorOf = async (call: Promise<unknown>) =>
+  toPublicError(await call.catch((error: unknown) => error))

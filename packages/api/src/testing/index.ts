@@ -7,7 +7,7 @@ export {
   insertVocabulary,
   type ProductSpec,
 } from './catalogue-factory.ts'
-export { codeOf, identityStage, PASSWORD } from './identity-stage.ts'
+export { codeOf, errorOf, identityStage, PASSWORD } from './identity-stage.ts'
 export { mailedToken } from './mailed-token.ts'
 export { DAY_MS, MINUTE_MS, newsletterStage } from './newsletter-stage.ts'
 export { type OpenIdMistake, type OpenIdProvider, openOpenIdProvider } from './openid-provider.ts'

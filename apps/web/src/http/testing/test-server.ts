@@ -5,21 +5,17 @@ import type { TestApi } from '@lomash/api/testing'
 import pino, { type Logger } from 'pino'
 import { cacheIsUsed } from '../../cache.ts'
 import { cookiesFor } from '../../visitor.ts'
-import { accountForms } from '../account-forms.ts'
-import { appointmentsForms } from '../appointments-forms.ts'
 import { contextBy } from '../call-context.ts'
 import { clientBy } from '../client-address.ts'
 import { formRoute } from '../form-route.ts'
-import { googleForms, googleFormTarget } from '../google-forms.ts'
+import { formsWith } from '../forms.ts'
+import { googleFormTarget } from '../google-forms.ts'
 import { googleRoute } from '../google-route.ts'
 import { healthRoute } from '../health-route.ts'
 import { listener } from '../listener.ts'
-import { manageForms } from '../manage-forms.ts'
 import { mediaRoute } from '../media-route.ts'
-import { newsletterForms } from '../newsletter-forms.ts'
 import { pageRoute } from '../page-route.ts'
 import { publicReadRoute } from '../public-read-route.ts'
-import { showroomForms } from '../showroom-forms.ts'
 import { drainOf } from '../shutdown.ts'
 import { trpcRoute } from '../trpc-route.ts'
 
@@ -67,21 +63,13 @@ export async function openTestServer(
   const { google = null } = options
   const formTargetOf = googleFormTarget(google)
   const formOptions = { contextOf, render, isDevelopment: false, logger, formTargetOf }
-  const forms = {
-    ...newsletterForms,
-    ...accountForms,
-    ...googleForms(google),
-    ...appointmentsForms,
-    ...manageForms,
-    ...showroomForms,
-  }
   const routes = [
     healthRoute(checks, drain.isDraining),
     mediaRoute(options.mediaDirectory ?? '/nowhere'),
     publicReadRoute(api.services, logger),
     trpcRoute(contextOf, logger),
     googleRoute(google, formOptions),
-    formRoute(forms, formOptions),
+    formRoute(formsWith(google), formOptions),
     pageRoute({ ...formOptions, services: api.services, buildId: 'test' }),
   ]
   server.on('request', listener(routes, logger, drain.isDraining))

@@ -1,5 +1,6 @@
-export const BOOKINGS_PATH = '/admin/appointments/bookings'
+export const CALENDAR_PATH = '/admin/appointments'
+export const BOOKINGS_PATH = `${CALENDAR_PATH}/bookings`
 /** The same list as a file; it takes the list's query. */
-export const BOOKINGS_CSV_PATH = '/admin/appointments/bookings.csv'
+export const BOOKINGS_CSV_PATH = `${BOOKINGS_PATH}.csv`
 export const bookingPath = (bookingId: string): string => `${BOOKINGS_PATH}/${bookingId}`
-export const CONSULTANTS_PATH = '/admin/appointments/consultants'
+export const CONSULTANTS_PATH = `${CALENDAR_PATH}/consultants`

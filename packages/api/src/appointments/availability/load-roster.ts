@@ -3,8 +3,8 @@ import type { Prisma, PrismaClient } from '@lomash/db'
 import type { KeptContext } from '../../shared/kept-context.ts'
 import type { Exception, Roster } from './facts.ts'
 
-const hoursSelect = { weekday: true, startMinute: true, endMinute: true } as const
-const exceptionSelect = {
+export const hoursSelect = { weekday: true, startMinute: true, endMinute: true } as const
+export const exceptionSelect = {
   fromDate: true,
   toDate: true,
   kind: true,

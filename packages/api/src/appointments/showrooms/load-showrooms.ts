@@ -1,13 +1,14 @@
 import type { Prisma, PrismaClient } from '@lomash/db'
 import { bankHolidays } from '../availability/bank-holidays.ts'
-import { toException } from '../availability/load-roster.ts'
+import { exceptionSelect, hoursSelect, toException } from '../availability/load-roster.ts'
 import { addDays, datesBetween, londonDate, londonDay } from '../availability/london-day.ts'
 import { openingOn } from '../availability/opening-hours.ts'
 import type { Showroom } from './showrooms.schema.ts'
 
 const DAYS_AHEAD = 8
 
-const select = {
+/** Where a showroom is, how to reach it, and its usual week. */
+export const showroomSelect = {
   id: true,
   slug: true,
   name: true,
@@ -20,11 +21,12 @@ const select = {
   email: true,
   imageKeys: true,
   mapUrl: true,
-  hours: {
-    select: { weekday: true, startMinute: true, endMinute: true },
-    orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }],
-  },
-  exceptions: { select: { fromDate: true, toDate: true, kind: true, startMinute: true, endMinute: true } },
+  hours: { select: hoursSelect, orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] },
+} as const satisfies Prisma.ShowroomSelect
+
+const select = {
+  ...showroomSelect,
+  exceptions: { select: exceptionSelect },
 } as const satisfies Prisma.ShowroomSelect
 
 /** Showrooms that are open to the public, in their order, with what holds until `freshUntil`: midnight in London. */

@@ -2,7 +2,6 @@ import type { StaffContext } from '../../context.ts'
 import { DomainError, invalidField, notToBeHad } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { bookingConflict } from '../booking-conflict.ts'
-import { statesBefore } from '../booking-life.ts'
 import { occupiedBy } from '../move-booking.ts'
 import { consultantNotFound } from '../not-found.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
@@ -60,7 +59,7 @@ export async function liftBlock(
       where: {
         ...own,
         version,
-        state: { in: statesBefore('RELEASED').filter((state) => state === 'BLOCKED') },
+        state: 'BLOCKED',
       },
       data: { state: 'RELEASED', version: { increment: 1 } },
       select: { startsAt: true, endsAt: true, consultant: { select: { name: true } } },

@@ -3,10 +3,10 @@ import { invalidField } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import type { Booked } from '../booking.select.ts'
 import { cancelBookingAs } from '../cancel-booking-as.ts'
+import { changeableUntil } from '../check-window.ts'
 import { findBooking } from '../find-booking.ts'
 import { moveBooking, orLost, planMove } from '../move-booking.ts'
 import { consultantNotFound } from '../not-found.ts'
-import { CHANGE_WINDOW_MS } from '../policy.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownBookings, ownConsultants } from './own.ts'
 import type { BookingDetailOutput, MoveBookingInput, StaffCancelInput } from './staff-bookings.schema.ts'
@@ -28,7 +28,7 @@ export async function moveBookingAsStaff(
   const { services, staff } = context
   const { primary } = services.database
   const booking = await findBooking(primary, { id: bookingId, ...ownBookings(staff) })
-  const isLate = services.clock() > booking.startsAt.getTime() - CHANGE_WINDOW_MS
+  const isLate = services.clock() > changeableUntil(booking)
   if (isLate && reason === undefined) throw invalidField('reason', 'Say why it is moved so late')
   const to = await primary.consultant.findFirst({
     where: { id: consultantId ?? booking.consultantId, ...ownConsultants(staff) },

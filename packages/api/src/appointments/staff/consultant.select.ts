@@ -1,16 +1,9 @@
 import type { Prisma } from '@lomash/db'
-import { isoDate } from '../availability/load-roster.ts'
+import { exceptionSelect, hoursSelect, isoDate } from '../availability/load-roster.ts'
 import type { Consultant } from './staff-places.schema.ts'
 
-export const hoursSelect = { weekday: true, startMinute: true, endMinute: true } as const
-export const exceptionSelect = {
-  fromDate: true,
-  toDate: true,
-  kind: true,
-  startMinute: true,
-  endMinute: true,
-  note: true,
-} as const
+/** Staff see what an exception is for. */
+export const notedExceptionSelect = { ...exceptionSelect, note: true } as const
 
 export const consultantSelect = {
   id: true,
@@ -25,7 +18,7 @@ export const consultantSelect = {
   isActive: true,
   version: true,
   hours: { select: hoursSelect, orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] },
-  exceptions: { select: exceptionSelect, orderBy: [{ fromDate: 'asc' }, { id: 'asc' }] },
+  exceptions: { select: notedExceptionSelect, orderBy: [{ fromDate: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ConsultantSelect
 
 type Row = Prisma.ConsultantGetPayload<{ select: typeof consultantSelect }>

@@ -1,26 +1,15 @@
 import type { Prisma } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
-import { exceptionSelect, hoursSelect, toDates } from './consultant.select.ts'
+import { showroomSelect } from '../showrooms/load-showrooms.ts'
+import { notedExceptionSelect, toDates } from './consultant.select.ts'
 import type { StaffShowroom } from './staff-places.schema.ts'
 
 export const staffShowroomSelect = {
-  id: true,
+  ...showroomSelect,
   version: true,
-  slug: true,
-  name: true,
-  addressLines: true,
-  town: true,
-  postcode: true,
-  latitude: true,
-  longitude: true,
-  phone: true,
-  email: true,
-  imageKeys: true,
-  mapUrl: true,
   isActive: true,
   sortOrder: true,
-  hours: { select: hoursSelect, orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] },
-  exceptions: { select: exceptionSelect, orderBy: [{ fromDate: 'asc' }, { id: 'asc' }] },
+  exceptions: { select: notedExceptionSelect, orderBy: [{ fromDate: 'asc' }, { id: 'asc' }] },
   rooms: { select: { id: true, name: true, isActive: true }, orderBy: { name: 'asc' } },
 } as const satisfies Prisma.ShowroomSelect
 

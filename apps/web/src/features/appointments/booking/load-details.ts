@@ -1,7 +1,8 @@
-import { mailedLinks, type PublicError, toPublicError } from '@lomash/api'
+import { type PublicError, toPublicError } from '@lomash/api'
 import { redirect } from 'next/navigation'
 import type { Hold } from '@/lib/appointments/appointment-types'
 import { bookPath } from '@/lib/appointments/booking-choice'
+import { managePath } from '@/lib/appointments/manage-path'
 import { isoDay } from '@/lib/london-date'
 import type { PageQuery } from '@/lib/page-query'
 import { answerWith } from '@/trpc/page-answer'
@@ -28,8 +29,7 @@ export async function loadDetails(given: PageQuery): Promise<LoadedDetails> {
     readKnown(caller),
   ])
   const common = { ...loaded, known, now: new Date() }
-  if ('hold' in found && found.hold.manageToken !== null)
-    redirect(`${mailedLinks['manage-booking'].path}?token=${found.hold.manageToken}`)
+  if ('hold' in found && found.hold.manageToken !== null) redirect(managePath(found.hold.manageToken))
   const said = state?.error && GONE.has(state.error.code) ? state.error : null
   if (said || 'gone' in found) {
     const gone = said ?? ('gone' in found ? found.gone : null)

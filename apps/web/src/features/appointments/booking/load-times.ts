@@ -1,8 +1,9 @@
 import { HORIZON_DAYS } from '@lomash/api'
 import type { DayOfSlots, WishInput } from '@/lib/appointments/appointment-types'
+import { addDays } from '@/lib/calendar-days'
 import { isoDay } from '@/lib/london-date'
 import { api } from '@/trpc/server'
-import { addDays, daysOfWeek, firstTime, runsOfDays, type Week, weekAround } from './week'
+import { daysOfWeek, firstTime, runsOfDays, type Week, weekAround } from './week'
 
 export type Times = {
   week: Week

@@ -1,6 +1,7 @@
 import { ArrowIcon } from '@/components/icons'
+import { addDays } from '@/lib/calendar-days'
 import { formatMoment, isoDay } from '@/lib/london-date'
-import { addDays, type Week } from './week'
+import type { Week } from './week'
 
 const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })

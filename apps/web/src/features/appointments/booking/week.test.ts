@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysOfWeek, firstTime, mondayOf, runsOfDays, weekAround } from './week.ts'
+import { addDays, mondayOf } from '../../../lib/calendar-days.ts'
+import { daysOfWeek, firstTime, runsOfDays, weekAround } from './week.ts'
 
 const TODAY = '2026-03-04'
 const LAST = '2026-06-02'

@@ -1,18 +1,9 @@
 import type { DayOfSlots } from '@/lib/appointments/appointment-types'
+import { addDays, mondayOf, weekOf } from '../../../lib/calendar-days.ts'
 
-const DAY_MS = 86_400_000
 const WEEK_DAYS = 7
 /** At most so many days can be asked for at once. */
 const MOST_DAYS = 31
-
-/** A date has no zone: any will do to count in. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
-export function mondayOf(date: string): string {
-  return addDays(date, -((new Date(date).getUTCDay() + 6) % 7))
-}
 
 /** A week that is looked at, and where one gets from there. Mondays are ISO dates; null: nothing is offered so early or late. */
 export type Week = { monday: string; earlier: string | null; later: string | null }
@@ -43,10 +34,7 @@ export function runsOfDays(first: string, last: string): { from: string; to: str
 /** Monday to Sunday; days that are not among those asked for have no times. */
 export function daysOfWeek(days: readonly DayOfSlots[], monday: string): DayOfSlots[] {
   const byDate = new Map(days.map((day) => [day.date, day]))
-  return Array.from({ length: WEEK_DAYS }, (_, at) => {
-    const date = addDays(monday, at)
-    return byDate.get(date) ?? { date, slots: [] }
-  })
+  return weekOf(monday).map((date) => byDate.get(date) ?? { date, slots: [] })
 }
 
 /** The first time on or after a day; null when there is none. */

@@ -1,9 +1,6 @@
-import { BOOKINGS_CSV_PATH, BOOKINGS_PATH } from '@/lib/admin/booking-paths'
 import type { Filter, ListQuery } from '@/lib/admin/list-query'
 import { BOOKING_STATES } from '@/lib/appointments/booking-states'
 import { TYPE_WORDS } from '../calendar/entry-words'
-
-export { BOOKINGS_CSV_PATH, BOOKINGS_PATH }
 
 type Places = {
   showrooms: readonly { showroomId: string; name: string }[]

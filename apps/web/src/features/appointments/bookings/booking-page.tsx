@@ -1,12 +1,12 @@
 import { Fact } from '@/components/admin/fact'
 import { PageHeading } from '@/components/admin/page-heading'
 import { Panel } from '@/components/admin/panel'
-import { BOOKINGS_PATH } from '@/lib/admin/booking-paths'
+import { BOOKINGS_PATH, CALENDAR_PATH } from '@/lib/admin/booking-paths'
 import { formatDay, formatMoment, isoDay } from '@/lib/london-date'
 import type { StaffVisit } from '@/trpc/staff-visit'
-import { CALENDAR_PATH } from '../calendar/calendar-query'
 import type { PersonChoice } from '../calendar/calendar-types'
-import { entryTitle, roomsWords, TYPE_WORDS, timesWords } from '../calendar/entry-words'
+import { entryTitle, timesWords } from '../calendar/entry-words'
+import { CustomerFacts, VisitFact } from '../entry-facts'
 import { StateBadge } from '../state-badge'
 import { BookingActions } from './booking-actions'
 import { BookingHistory } from './booking-history'
@@ -49,7 +49,13 @@ export function BookingPage({ booking, people, visit: { session, now } }: Bookin
           </Panel>
         </div>
         <Panel title="Details">
-          <Details booking={booking} />
+          <dl className="grid gap-3">
+            <VisitFact entry={booking} />
+            {state === 'HELD' && booking.expiresAt && (
+              <Fact label="Held until">{formatMoment(booking.expiresAt)}</Fact>
+            )}
+            <CustomerFacts entry={booking} />
+          </dl>
           <p className="mt-4 grid gap-1 border-frost border-t pt-3">
             <a href={`${CALENDAR_PATH}?view=day&date=${day}`} className="link w-fit">
               The calendar of {formatDay(booking.startsAt)}
@@ -68,41 +74,5 @@ export function BookingPage({ booking, people, visit: { session, now } }: Bookin
         </Panel>
       </div>
     </>
-  )
-}
-
-function Details({ booking }: { booking: BookingDetail }) {
-  const { type, room, phone, email, addressLines, postcode, message, expiresAt, state } = booking
-  const address = [...addressLines, postcode ?? ''].filter((line) => line !== '')
-  return (
-    <dl className="grid gap-3">
-      {type && (
-        <Fact label="What">
-          {TYPE_WORDS[type]}, {roomsWords(booking).toLowerCase()}
-          {room && <span className="block">{room}</span>}
-        </Fact>
-      )}
-      {state === 'HELD' && expiresAt && <Fact label="Held until">{formatMoment(expiresAt)}</Fact>}
-      {phone && (
-        <Fact label="Phone">
-          <a href={`tel:${phone}`} className="link">
-            {phone}
-          </a>
-        </Fact>
-      )}
-      {email && (
-        <Fact label="Email">
-          <a href={`mailto:${email}`} className="link wrap-anywhere">
-            {email}
-          </a>
-        </Fact>
-      )}
-      {address.length > 0 && <Fact label="Address">{address.join(', ')}</Fact>}
-      {message && (
-        <Fact label="Message">
-          <span className="wrap-anywhere whitespace-pre-line">{message}</span>
-        </Fact>
-      )}
-    </dl>
   )
 }

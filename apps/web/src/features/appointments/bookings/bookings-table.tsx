@@ -1,8 +1,9 @@
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { bookingPath } from '@/lib/admin/booking-paths'
+import { wordsForRooms } from '@/lib/appointments/appointment-words'
 import { formatDate } from '@/lib/london-date'
 import type { StaffVisit } from '@/trpc/staff-visit'
-import { entryTitle, roomsWords, TYPE_WORDS, timesWords } from '../calendar/entry-words'
+import { entryTitle, TYPE_WORDS, timesWords } from '../calendar/entry-words'
 import { StateBadge } from '../state-badge'
 
 type Booking = Awaited<ReturnType<StaffVisit['staff']['appointments']['listBookings']>>['items'][number]
@@ -21,7 +22,7 @@ const COLUMNS: readonly [Column<Booking>, ...Column<Booking>[]] = [
   {
     header: 'What',
     cell: (booking) =>
-      booking.type ? `${TYPE_WORDS[booking.type]}, ${roomsWords(booking).toLowerCase()}` : '–',
+      booking.type ? `${TYPE_WORDS[booking.type]}, ${wordsForRooms(booking).toLowerCase()}` : '–',
   },
   { header: 'With', cell: ({ consultant }) => consultant.name },
   { header: 'Phone', isSpare: true, cell: ({ phone }) => phone ?? '–' },

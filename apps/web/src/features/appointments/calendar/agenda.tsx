@@ -1,11 +1,11 @@
 'use client'
 
-import { formatDay, formatTime } from '@/lib/london-date'
+import { formatDay, formatTime, isoDay } from '@/lib/london-date'
 import type { CalendarData, Entry } from './calendar-types'
 import { spanOn } from './day-layout'
 import { EntryLink } from './entry-link'
 import { entryKind, entryTitle } from './entry-words'
-import { clockMinuteOn, londonDateAt } from './london-clock'
+import { clockMinuteOn } from './london-clock'
 
 type AgendaProps = {
   dates: readonly string[]
@@ -21,13 +21,13 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
     <div className="grid gap-5">
       {dates.map((date) => {
         const entries = data.bookings.filter((entry) => spanOn(date, entry) !== null)
-        const next = date === londonDateAt(now) ? entries.find(({ startsAt }) => startsAt > now) : undefined
+        const next = date === isoDay(now) ? entries.find(({ startsAt }) => startsAt > now) : undefined
         return (
           <section key={date} aria-label={formatDay(date)}>
             {dates.length > 1 && (
               <h2 className="mb-1.5 font-[600] text-base">
                 {formatDay(date)}
-                {date === londonDateAt(now) && ' (today)'}
+                {date === isoDay(now) && ' (today)'}
               </h2>
             )}
             <InToday date={date} data={data} isAlone={isAlone} />

@@ -1,5 +1,6 @@
+import { clockWords } from '../../../lib/calendar-days.ts'
 import { STEP } from './day-layout.ts'
-import { clockWords, DAY_MINUTES, instantAt } from './london-clock.ts'
+import { DAY_MINUTES, instantAt } from './london-clock.ts'
 
 /** The half hours of a day. */
 export const MINUTE_CHOICES = Array.from({ length: DAY_MINUTES / STEP }, (_, at) => ({

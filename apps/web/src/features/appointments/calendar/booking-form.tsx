@@ -6,12 +6,11 @@ import { type FormField, LabelledField } from '@/components/admin/form-field'
 import { toastDone } from '@/components/admin/toasts'
 import { type Save, useForm } from '@/components/admin/use-form'
 import type { CallProblem } from '@/lib/admin/call-problem'
-import { formatMoment } from '@/lib/london-date'
+import { formatMoment, isoDay } from '@/lib/london-date'
 import { Alternatives } from './alternatives'
 import { bookingFields, bookingInput, FIELD_NAMES, tidied, wantedOf } from './booking-input'
 import type { Entry, PersonChoice, ShowroomChoice } from './calendar-types'
 import { type Draft, draftStart } from './draft'
-import { londonDateAt } from './london-clock'
 import { TimeChoice } from './time-choice'
 import { useFreeTimes } from './use-free-times'
 
@@ -48,7 +47,7 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
   function choose(at: string) {
     setTimeProblem(undefined)
     setAlternatives([])
-    fill((typed) => ({ ...typed, date: londonDateAt(at), startsAt: at }))
+    fill((typed) => ({ ...typed, date: isoDay(at), startsAt: at }))
   }
   async function send() {
     setAlternatives([])

@@ -1,9 +1,10 @@
 import type { FormField } from '@/components/admin/form-field'
 import type { Values } from '@/components/admin/use-form'
+import { isoDay } from '../../../lib/london-date.ts'
 import type { BookingType, PersonChoice, ShowroomChoice } from './calendar-types.ts'
 import { draftStart } from './draft.ts'
 import { TYPE_WORDS } from './entry-words.ts'
-import { clockMinuteOn, londonDateAt } from './london-clock.ts'
+import { clockMinuteOn } from './london-clock.ts'
 import type { Wanted } from './use-free-times'
 
 export const ROOM_CHOICES = [
@@ -77,8 +78,8 @@ export function bookingFields(
 /** A visit is with somebody who works there: another's name does not stay. On another day the time is the same. */
 export function tidied(values: Values, people: readonly PersonChoice[]): Values {
   const { type, showroomId, consultantId, date, startsAt } = values
-  if (date && startsAt && londonDateAt(startsAt) !== date) {
-    const minute = clockMinuteOn(londonDateAt(startsAt), startsAt)
+  if (date && startsAt && isoDay(startsAt) !== date) {
+    const minute = clockMinuteOn(isoDay(startsAt), startsAt)
     return tidied({ ...values, startsAt: draftStart({ date, minute }) }, people)
   }
   const person = people.find((each) => each.consultantId === consultantId)

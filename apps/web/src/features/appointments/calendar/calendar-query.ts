@@ -1,8 +1,7 @@
+import { CALENDAR_PATH } from '../../../lib/admin/booking-paths.ts'
+import { addDays, weekOf } from '../../../lib/calendar-days.ts'
 import { londonMidnight } from '../../../lib/london-date.ts'
 import type { PersonChoice, ShowroomChoice } from './calendar-types.ts'
-import { addDays, weekOf } from './london-clock.ts'
-
-export const CALENDAR_PATH = '/admin/appointments'
 
 /** What the calendar's address says (ADR 0012). */
 export type CalendarQuery = {

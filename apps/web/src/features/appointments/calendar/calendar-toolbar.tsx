@@ -1,8 +1,10 @@
 import { TidyForm } from '@/components/admin/tidy-form'
 import { ArrowIcon } from '@/components/icons'
+import { CALENDAR_PATH } from '@/lib/admin/booking-paths'
 import { formatDate, formatDay } from '@/lib/london-date'
-import { CALENDAR_PATH, type CalendarQuery, calendarHref, datesOf, stepped } from './calendar-query'
+import { type CalendarQuery, calendarHref, datesOf, stepped } from './calendar-query'
 import type { PersonChoice, ShowroomChoice } from './calendar-types'
+import { FilterChoice, FilterDay } from './filter-choice'
 
 export type Choices = { people: readonly PersonChoice[]; showrooms: readonly ShowroomChoice[] }
 type CalendarToolbarProps = Choices & { query: CalendarQuery; today: string }
@@ -82,66 +84,34 @@ function Filters({ query, people, showrooms }: Choices & { query: CalendarQuery 
     <TidyForm action={CALENDAR_PATH}>
       <input type="hidden" name="view" value={view} />
       {by === 'showroom' && <input type="hidden" name="by" value={by} />}
-      <div className="grid min-w-0 gap-1 sm:w-38">
-        <label htmlFor="calendar-date" className="text-bark text-xs">
-          Day
-        </label>
-        <input
-          id="calendar-date"
-          key={date}
-          type="date"
-          name="date"
-          defaultValue={date}
-          className="desk-field"
-        />
-      </div>
+      <FilterDay scope="calendar" date={date} />
       {people.length > 1 && showrooms.length > 1 && (
-        <Choice
+        <FilterChoice
+          scope="calendar"
           name="showroom"
           label="Showroom"
-          all="All showrooms"
-          value={showroomId}
-          options={showrooms.map((each) => ({ value: each.showroomId, label: each.name }))}
+          value={showroomId ?? ''}
+          options={[
+            { value: '', label: 'All showrooms' },
+            ...showrooms.map((each) => ({ value: each.showroomId, label: each.name })),
+          ]}
         />
       )}
       {people.length > 1 && (
-        <Choice
+        <FilterChoice
+          scope="calendar"
           name="consultant"
           label="Consultant"
-          all="All consultants"
-          value={consultantId}
-          options={shown.map((each) => ({ value: each.consultantId, label: each.name }))}
+          value={consultantId ?? ''}
+          options={[
+            { value: '', label: 'All consultants' },
+            ...shown.map((each) => ({ value: each.consultantId, label: each.name })),
+          ]}
         />
       )}
       <button type="submit" className="desk-button max-sm:justify-self-start">
         Show
       </button>
     </TidyForm>
-  )
-}
-
-type ChoiceProps = {
-  name: string
-  label: string
-  all: string
-  value: string | undefined
-  options: readonly { value: string; label: string }[]
-}
-
-function Choice({ name, label, all, value = '', options }: ChoiceProps) {
-  return (
-    <div className="grid min-w-0 gap-1 sm:min-w-34">
-      <label htmlFor={`calendar-${name}`} className="text-bark text-xs">
-        {label}
-      </label>
-      <select id={`calendar-${name}`} key={value} name={name} defaultValue={value} className="desk-field">
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
-import { CALENDAR_PATH } from './calendar-query'
+import { bookingPath } from '@/lib/admin/booking-paths'
 import type { Entry } from './calendar-types'
 import { entryContext } from './entry-words'
 
@@ -17,8 +17,6 @@ type EntryLinkProps = {
   onBlur?: (() => void) | undefined
   children: ReactNode
 }
-
-export const bookingHref = (bookingId: string) => `${CALENDAR_PATH}/bookings/${bookingId}`
 
 /** An entry that opens its sheet; a booking is also a link to its page, for another tab and without scripts. */
 export function EntryLink({
@@ -53,7 +51,7 @@ export function EntryLink({
     )
   return (
     <a
-      href={bookingHref(entry.bookingId)}
+      href={bookingPath(entry.bookingId)}
       draggable={false}
       {...common}
       onClick={(event) => {

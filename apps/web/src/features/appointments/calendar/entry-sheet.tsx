@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'react'
 import { Fact } from '@/components/admin/fact'
+import { bookingPath } from '@/lib/admin/booking-paths'
 import { formatDay, formatTime } from '@/lib/london-date'
+import { CustomerFacts, TextFact, VisitFact } from '../entry-facts'
 import { StateBadge } from '../state-badge'
 import type { Entry, PersonChoice } from './calendar-types'
 import { EntryActions } from './entry-actions'
-import { bookingHref } from './entry-link'
-import { entryTitle, roomsWords, TYPE_WORDS, timesWords } from './entry-words'
+import { entryTitle, timesWords } from './entry-words'
 import { SideSheet } from './side-sheet'
 import { useNow } from './use-now'
 
@@ -32,7 +33,7 @@ export function EntrySheet({ entry, now, people, mayWrite, onClose }: EntrySheet
         </div>
       )}
       {shown?.reference && (
-        <a href={bookingHref(shown.bookingId)} className="link mt-5 flex min-h-9 w-fit items-center">
+        <a href={bookingPath(shown.bookingId)} className="link mt-5 flex min-h-9 w-fit items-center">
           Open the booking’s page
         </a>
       )}
@@ -50,8 +51,7 @@ function useLast(entry: Entry | null): Entry | null {
 }
 
 function Facts({ entry }: { entry: Entry }) {
-  const { state, type, reference, name, email, phone, postcode, addressLines, message, notes, room } = entry
-  const address = [...addressLines, postcode ?? ''].filter((line) => line !== '')
+  const { state, reference, notes } = entry
   return (
     <div className="mt-3 grid gap-4">
       <p className="flex flex-wrap items-center gap-2">
@@ -70,37 +70,9 @@ function Facts({ entry }: { entry: Entry }) {
           )}
         </Fact>
         <Fact label="With">{entry.consultant.name}</Fact>
-        {type && (
-          <Fact label="What">
-            {TYPE_WORDS[type]}, {roomsWords(entry).toLowerCase()}
-            {room && <span className="block">{room}</span>}
-          </Fact>
-        )}
-        {name && phone && (
-          <Fact label="Phone">
-            <a href={`tel:${phone}`} className="link">
-              {phone}
-            </a>
-          </Fact>
-        )}
-        {email && (
-          <Fact label="Email">
-            <a href={`mailto:${email}`} className="link wrap-anywhere">
-              {email}
-            </a>
-          </Fact>
-        )}
-        {address.length > 0 && <Fact label="Address">{address.join(', ')}</Fact>}
-        {message && (
-          <Fact label="Message">
-            <span className="wrap-anywhere whitespace-pre-line">{message}</span>
-          </Fact>
-        )}
-        {notes && state !== 'BLOCKED' && (
-          <Fact label="Our notes">
-            <span className="wrap-anywhere whitespace-pre-line">{notes}</span>
-          </Fact>
-        )}
+        <VisitFact entry={entry} />
+        <CustomerFacts entry={entry} />
+        {notes && state !== 'BLOCKED' && <TextFact label="Our notes">{notes}</TextFact>}
       </dl>
     </div>
   )

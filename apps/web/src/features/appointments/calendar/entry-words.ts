@@ -14,11 +14,6 @@ const SHORT_TYPES: Record<BookingType, string> = {
   ONLINE: 'Online',
 }
 
-export function roomsWords({ kitchen, bedroom }: Pick<Entry, 'kitchen' | 'bedroom'>): string {
-  if (kitchen && bedroom) return 'Kitchen and bedroom'
-  return bedroom ? 'Bedroom' : 'Kitchen'
-}
-
 /** Who or what takes the time. */
 export function entryTitle({ state, name, notes }: Entry): string {
   if (state === 'BLOCKED') return notes === '' ? 'Blocked' : notes

@@ -1,13 +1,13 @@
 'use client'
 
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react'
+import { clockWords } from '@/lib/calendar-days'
 import { formatTime } from '@/lib/london-date'
 import type { Entry } from './calendar-types'
 import type { Column, Placed } from './columns'
 import { percentOf, type Span, STEP } from './day-layout'
 import { EntryLink } from './entry-link'
 import { entryTitle, shortKind } from './entry-words'
-import { clockWords } from './london-clock'
 import { lengthOf } from './move-target'
 
 /** Something that is carried, where it would lie. */

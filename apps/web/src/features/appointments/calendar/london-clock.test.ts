@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addDays,
-  clockMinuteOn,
-  clockWords,
-  instantAt,
-  londonDateAt,
-  mondayOf,
-  shortDay,
-  weekOf,
-} from './london-clock.ts'
+import { addDays, clockWords, mondayOf, weekOf } from '../../../lib/calendar-days.ts'
+import { isoDay } from '../../../lib/london-date.ts'
+import { clockMinuteOn, instantAt, shortDay } from './london-clock.ts'
 
 const SPRING = '2026-03-29'
 const AUTUMN = '2026-10-25'
@@ -52,7 +45,7 @@ describe('the time that clocks in London show', () => {
         const instant = instantAt(date, minute)
         if (instant === null) continue
         shown++
-        if (clockMinuteOn(date, instant) !== minute || londonDateAt(instant) !== date)
+        if (clockMinuteOn(date, instant) !== minute || isoDay(instant) !== date)
           throw new Error(`${date}, minute ${minute}`)
       }
       expect(shown).toBe(date.endsWith('-03-29') && date < '2027' ? 46 : date === '2027-03-28' ? 46 : 48)
@@ -61,8 +54,8 @@ describe('the time that clocks in London show', () => {
 })
 
 test('dates: late in the evening UTC it is tomorrow in summer; weeks begin on Monday', () => {
-  expect(londonDateAt('2026-07-14T23:30:00Z')).toBe('2026-07-15')
-  expect(londonDateAt('2026-01-14T23:30:00Z')).toBe('2026-01-14')
+  expect(isoDay('2026-07-14T23:30:00Z')).toBe('2026-07-15')
+  expect(isoDay('2026-01-14T23:30:00Z')).toBe('2026-01-14')
   expect([mondayOf('2026-03-29'), mondayOf('2026-03-30')]).toEqual(['2026-03-23', '2026-03-30'])
   expect(weekOf('2026-01-01')).toEqual([
     '2025-12-29',

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { LabelledField } from '@/components/admin/form-field'
+import { isoDay } from '@/lib/london-date'
 import type { Entry, PersonChoice } from './calendar-types'
-import { londonDateAt } from './london-clock'
 import { TimeChoice } from './time-choice'
 import { useFreeTimes } from './use-free-times'
 import { useMove } from './use-move'
@@ -25,7 +25,7 @@ const REASON = {
 
 /** Moves a booking to a free time that is chosen from a list. */
 export function MoveForm({ entry, people, onMoved, onGiveUp }: MoveFormProps) {
-  const [date, setDate] = useState(londonDateAt(entry.startsAt))
+  const [date, setDate] = useState(isoDay(entry.startsAt))
   const [consultantId, setConsultant] = useState(entry.consultant.consultantId)
   const [startsAt, setStart] = useState('')
   const [problem, setProblem] = useState<string>()

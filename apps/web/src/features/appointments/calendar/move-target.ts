@@ -1,8 +1,9 @@
+import { clockWords } from '../../../lib/calendar-days.ts'
 import { formatDay } from '../../../lib/london-date.ts'
 import type { Entry } from './calendar-types.ts'
 import type { Column } from './columns.ts'
 import { type Span, STEP } from './day-layout.ts'
-import { type ClockMinute, clockMinuteOn, clockWords, instantAt } from './london-clock.ts'
+import { type ClockMinute, clockMinuteOn, instantAt } from './london-clock.ts'
 
 /** Where something is carried: a column of the grid, and when it would begin there. */
 export type Target = { key: string; minute: ClockMinute }

@@ -1,10 +1,10 @@
+import { isoDay } from '@/lib/london-date'
 import 'server-only'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { toRooms, toType } from './booking-input'
 import { type CalendarQuery, datesOf, readCalendarQuery } from './calendar-query'
 import type { Choices } from './calendar-toolbar'
 import type { CalendarData } from './calendar-types'
-import { londonDateAt } from './london-clock'
 import type { WhyAnswer } from './why-not'
 
 export type CalendarReading = Choices & {
@@ -31,7 +31,7 @@ export async function readCalendar(
     people: people.map(({ consultantId, name, showroomId }) => ({ consultantId, name, showroomId })),
     showrooms: showrooms.map(({ showroomId, name }) => ({ showroomId, name })),
   }
-  const today = londonDateAt(now)
+  const today = isoDay(now)
   const query = readCalendarQuery(asked, { today, ...choices })
   const dates = datesOf(query)
   const { showroomId, consultantId } = query

@@ -1,13 +1,15 @@
 'use client'
 
 import { type ReactNode, useId, useRef } from 'react'
+import { clockWords } from '@/lib/calendar-days'
+import { isoDay } from '@/lib/london-date'
 import type { Entry } from './calendar-types'
 import type { Column } from './columns'
 import { hoursOf } from './columns'
 import { percentOf } from './day-layout'
 import { type Ghost, GridColumn } from './grid-column'
 import { LateMoveDialog } from './late-move-dialog'
-import { clockMinuteOn, clockWords, londonDateAt } from './london-clock'
+import { clockMinuteOn } from './london-clock'
 import { useCarrying } from './use-carrying'
 import { useMoves } from './use-moves'
 import { useNow } from './use-now'
@@ -55,7 +57,7 @@ export function TimeGrid({ label, columns, now, mayWrite, onOpen, onFree }: Time
         <div className="cal-grid" style={{ gridTemplateColumns: widthsOf(columns) }}>
           <div className="cal-corner" />
           {columns.map((column) => (
-            <ColumnHead key={column.key} column={column} isToday={column.date === londonDateAt(current)} />
+            <ColumnHead key={column.key} column={column} isToday={column.date === isoDay(current)} />
           ))}
           <div className="cal-axis" aria-hidden="true" style={height}>
             {labels.map((minute) => (
@@ -69,7 +71,7 @@ export function TimeGrid({ label, columns, now, mayWrite, onOpen, onFree }: Time
               key={column.key}
               column={column}
               hours={hours}
-              nowMinute={column.date === londonDateAt(current) ? clockMinuteOn(column.date, current) : null}
+              nowMinute={column.date === isoDay(current) ? clockMinuteOn(column.date, current) : null}
               ghost={ghostOf(column)}
               carriedId={carried?.entry.bookingId ?? null}
               onOpen={onOpen}

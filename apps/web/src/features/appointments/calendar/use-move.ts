@@ -4,10 +4,9 @@ import { useRouter } from 'next/navigation'
 import { toastDone, toastProblem } from '@/components/admin/toasts'
 import { useCall } from '@/components/admin/use-call'
 import type { CallProblem } from '@/lib/admin/call-problem'
-import { formatMoment } from '@/lib/london-date'
+import { formatMoment, isoDay } from '@/lib/london-date'
 import type { Entry } from './calendar-types'
 import { entryTitle } from './entry-words'
-import { londonDateAt } from './london-clock'
 import { whyNot } from './reason-words'
 
 /** Where a booking is to go. */
@@ -80,7 +79,7 @@ async function explain({ bookingId, type, kitchen, bedroom, showroomId }: Entry,
     kitchen,
     bedroom,
     showroomId: showroomId ?? undefined,
-    date: londonDateAt(to.startsAt),
+    date: isoDay(to.startsAt),
     isForStaff: true,
     movedBookingId: bookingId,
   })

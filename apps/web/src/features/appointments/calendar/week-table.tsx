@@ -1,18 +1,18 @@
 'use client'
 
-import { formatDay, formatTime } from '@/lib/london-date'
+import { formatDay, formatTime, isoDay } from '@/lib/london-date'
 import { calendarHref } from './calendar-query'
 import type { Entry } from './calendar-types'
 import type { WeekRow } from './columns'
 import { EntryLink } from './entry-link'
 import { entryKind, entryTitle } from './entry-words'
-import { londonDateAt, shortDay } from './london-clock'
+import { shortDay } from './london-clock'
 
 type WeekTableProps = { label: string; rows: readonly WeekRow[]; now: string; onOpen: (entry: Entry) => void }
 
 /** A week of several people or showrooms: a list for each of their days. */
 export function WeekTable({ label, rows, now, onOpen }: WeekTableProps) {
-  const today = londonDateAt(now)
+  const today = isoDay(now)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll
     <section aria-label={label} tabIndex={0} className="cal-scroll desk-panel">

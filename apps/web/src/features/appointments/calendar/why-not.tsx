@@ -1,8 +1,10 @@
 import { TidyForm } from '@/components/admin/tidy-form'
+import { CALENDAR_PATH } from '@/lib/admin/booking-paths'
 import { formatDay } from '@/lib/london-date'
 import { ROOM_CHOICES, TYPE_CHOICES } from './booking-input'
-import { CALENDAR_PATH, type CalendarQuery } from './calendar-query'
+import type { CalendarQuery } from './calendar-query'
 import type { ExplainedTimes, PersonChoice, ShowroomChoice } from './calendar-types'
+import { FilterChoice, FilterDay } from './filter-choice'
 import { REASON_WORDS, type ReasonRun, reasonRuns, runTimes } from './reason-words'
 
 /** What was asked, and the answer; no times while something is missing. */
@@ -38,31 +40,26 @@ export function WhyNot({ query, people, showrooms, answer }: WhyNotProps) {
         {consultantId !== undefined && people.length > 1 && (
           <input type="hidden" name="consultant" value={consultantId} />
         )}
-        <Pick name="why" label="Appointment" value={answer?.type} options={TYPE_CHOICES} />
-        <Pick name="rooms" label="Rooms" value={answer?.rooms} options={ROOM_CHOICES} />
-        <Pick
+        <FilterChoice
+          scope="why"
+          name="why"
+          label="Appointment"
+          value={answer?.type}
+          options={TYPE_CHOICES}
+        />
+        <FilterChoice scope="why" name="rooms" label="Rooms" value={answer?.rooms} options={ROOM_CHOICES} />
+        <FilterChoice
+          scope="why"
           name="showroom"
           label="Showroom"
           value={showroomId}
-          problem={answer?.problem ?? undefined}
+          describedBy={answer?.problem ? 'why-problem' : undefined}
           options={[
             { value: '', label: 'Any showroom' },
             ...showrooms.map((each) => ({ value: each.showroomId, label: each.name })),
           ]}
         />
-        <div className="grid min-w-0 gap-1 sm:w-38">
-          <label htmlFor="why-date" className="text-bark text-xs">
-            Day
-          </label>
-          <input
-            id="why-date"
-            key={date}
-            type="date"
-            name="date"
-            defaultValue={date}
-            className="desk-field"
-          />
-        </div>
+        <FilterDay scope="why" date={date} />
         <button type="submit" className="desk-button max-sm:justify-self-start">
           Explain
         </button>
@@ -74,39 +71,6 @@ export function WhyNot({ query, people, showrooms, answer }: WhyNotProps) {
       )}
       {answer?.times && <Answer date={date} people={people} times={answer.times} />}
     </details>
-  )
-}
-
-type PickProps = {
-  name: string
-  label: string
-  value: string | undefined
-  problem?: string | undefined
-  options: readonly { value: string; label: string }[]
-}
-
-function Pick({ name, label, value, problem, options }: PickProps) {
-  return (
-    <div className="grid min-w-0 gap-1 sm:min-w-34">
-      <label htmlFor={`why-${name}`} className="text-bark text-xs">
-        {label}
-      </label>
-      <select
-        id={`why-${name}`}
-        key={value}
-        name={name}
-        defaultValue={value}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? 'why-problem' : undefined}
-        className="desk-field"
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

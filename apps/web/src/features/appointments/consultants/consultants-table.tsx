@@ -1,10 +1,11 @@
 import { Badge } from '@/components/admin/badge'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { CONSULTANTS_PATH } from '@/lib/admin/booking-paths'
-import { roomsWords, TYPE_WORDS } from '../calendar/entry-words'
+import { wordsForRooms } from '@/lib/appointments/appointment-words'
+import { WEEKDAYS } from '@/lib/calendar-days'
+import { TYPE_WORDS } from '../calendar/entry-words'
 import type { Consultant } from './consultant-types'
 import { hoursText } from './hours-text'
-import { WEEKDAYS } from './times-draft'
 
 /** "Monday 09:00–17:00 · Tuesday …". */
 function weekText({ hours }: Consultant): string {
@@ -32,7 +33,7 @@ export function ConsultantsTable({ consultants, nameOfShowroom }: ConsultantsTab
       ),
     },
     { header: 'Showroom', cell: ({ showroomId }) => nameOfShowroom(showroomId) },
-    { header: 'For', cell: (each) => roomsWords(each) },
+    { header: 'For', cell: (each) => wordsForRooms(each) },
     { header: 'Kinds', cell: ({ types }) => types.map((type) => TYPE_WORDS[type]).join(', ') || 'None' },
     {
       header: 'Usual week',

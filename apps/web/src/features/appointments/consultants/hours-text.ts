@@ -1,19 +1,15 @@
+import { clockWords } from '../../../lib/calendar-days.ts'
+
 export type Span = { startMinute: number; endMinute: number }
 
 const SPAN = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?$/
 const DAY_MINUTES = 24 * 60
 
-/** "09:00" of 540. */
-function clockText(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-}
-
 /** "09:00–12:30, 13:30–17:00"; nothing for a day off. */
 export function hoursText(spans: readonly Span[]): string {
   return [...spans]
     .sort((one, other) => one.startMinute - other.startMinute)
-    .map(({ startMinute, endMinute }) => `${clockText(startMinute)}–${clockText(endMinute)}`)
+    .map(({ startMinute, endMinute }) => `${clockWords(startMinute)}–${clockWords(endMinute)}`)
     .join(', ')
 }
 

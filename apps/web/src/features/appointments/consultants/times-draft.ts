@@ -1,15 +1,6 @@
+import { WEEKDAYS } from '../../../lib/calendar-days.ts'
 import type { Consultant, ExceptionInput, WorkingTimes } from './consultant-types.ts'
 import { hoursText, parseHours } from './hours-text.ts'
-
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
 
 /** A span of days that is unlike the usual week, as it is typed. */
 export type ExceptionDraft = {

@@ -1,9 +1,9 @@
 'use client'
 
 import { LabelledField } from '@/components/admin/form-field'
+import { WEEKDAYS } from '@/lib/calendar-days'
 import type { Consultant } from './consultant-types'
 import { ExceptionRows } from './exception-rows'
-import { WEEKDAYS } from './times-draft'
 import { TimesNoticeBox } from './times-notice'
 import { useTimesForm } from './use-times-form'
 

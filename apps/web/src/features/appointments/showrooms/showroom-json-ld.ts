@@ -1,8 +1,9 @@
 import { pictureUrl } from '@/lib/picture-urls'
 import { showroomPath } from '@/lib/shop-paths'
 import { siteUrl } from '@/lib/site-url'
+import { WEEKDAYS } from '../../../lib/calendar-days'
 import type { ShowroomDetail } from './showroom-types'
-import { oddDays, type Span, WEEKDAYS, weekRows } from './week-hours'
+import { oddDays, type Span, weekRows } from './week-hours'
 
 /** schema.org LocalBusiness, with its usual week and the days to come that differ from it. */
 export function showroomJsonLd(showroom: ShowroomDetail, now: Date): Record<string, unknown> {

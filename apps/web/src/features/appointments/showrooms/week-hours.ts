@@ -1,18 +1,9 @@
+import { addDays, WEEKDAYS, weekdayOf } from '../../../lib/calendar-days'
 import { formatDay, formatTime, isoDay } from '../../../lib/london-date'
 import type { Opening, WeekHours } from './showroom-types'
 
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
 /** As far ahead as openings are known when the day has turned since they were read. */
 const DAYS_AHEAD = 8
-const DAY_MS = 86_400_000
 
 /** On London's clock; midnight at its end is "24:00". */
 export type Span = { opens: string; closes: string }
@@ -33,10 +24,8 @@ export type OddDay = { date: string; name: string; spans: Span[] }
 
 /** The days to come, today first, on which it is open at other times than usual; no spans: it is closed. */
 export function oddDays(hours: WeekHours, openings: readonly Opening[], now: Date): OddDay[] {
-  const today = Date.parse(isoDay(now))
-  const dates = Array.from({ length: DAYS_AHEAD }, (_, days) =>
-    new Date(today + days * DAY_MS).toISOString().slice(0, 10),
-  )
+  const today = isoDay(now)
+  const dates = Array.from({ length: DAYS_AHEAD }, (_, days) => addDays(today, days))
   return dates.flatMap((date) => {
     const spans = openings.filter(({ opensAt }) => isoDay(opensAt) === date).map(toSpan)
     if (spanWords(spans) === spanWords(usualSpans(hours, weekdayOf(date)))) return []
@@ -61,6 +50,3 @@ function toSpan({ opensAt, closesAt }: Opening): Span {
 function usualSpans(hours: WeekHours, weekday: number): Span[] {
   return hours.filter((each) => each.weekday === weekday).map(({ opens, closes }) => ({ opens, closes }))
 }
-
-/** ISO: 1 is Monday. */
-const weekdayOf = (date: string) => new Date(date).getUTCDay() || 7

@@ -2,6 +2,7 @@ import { AdminIcon } from '@/components/admin/admin-icons'
 import { Moment } from '@/components/admin/moment'
 import { roleName } from '@/components/admin/role-names'
 import { actionWords } from '@/lib/admin/audit-words'
+import { bookingPath, CONSULTANTS_PATH } from '@/lib/admin/booking-paths'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { AuditChanges } from './audit-changes'
 import { AUDIT_PATH } from './audit-filters'
@@ -13,8 +14,8 @@ export type AuditEntry = Awaited<
 /** Where what was changed can be looked at; other kinds of things have no page here. */
 const TARGET_PAGES: Record<string, (id: string) => string> = {
   staff: (id) => `/admin/staff/${id}`,
-  booking: (id) => `/admin/appointments/bookings/${id}`,
-  consultant: (id) => `/admin/appointments/consultants/${id}`,
+  booking: bookingPath,
+  consultant: (id) => `${CONSULTANTS_PATH}/${id}`,
   job: (id) => `/admin/jobs/${id}`,
   queue: (id) => `/admin/jobs?queue=${encodeURIComponent(id)}`,
 }

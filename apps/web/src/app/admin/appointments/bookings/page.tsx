@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { forStaff } from '@/components/admin/for-staff'
 import { ListPage } from '@/components/admin/list-page'
-import {
-  BOOKINGS_CSV_PATH,
-  BOOKINGS_PATH,
-  bookingFilters,
-  bookingsInput,
-} from '@/features/appointments/bookings/booking-filters'
+import { bookingFilters, bookingsInput } from '@/features/appointments/bookings/booking-filters'
 import { BookingsTable } from '@/features/appointments/bookings/bookings-table'
+import { BOOKINGS_CSV_PATH, BOOKINGS_PATH } from '@/lib/admin/booking-paths'
 import { listHref, listSearch, readListQuery } from '@/lib/admin/list-query'
 import { type QueryProps, toQuery } from '@/lib/page-query'
 
