@@ -205,6 +205,73 @@ describe('the waitlist', () => {
     await leaveAll()
   })
 
+  test.each([
+    [
+      'a holiday of the consultant',
+      (id: string) =>
+        api.database.primary.consultantException.create({
+          data: {
+            consultantId: id,
+            kind: 'HOLIDAY',
+            fromDate: new Date('2026-04-20'),
+            toDate: new Date('2026-04-20'),
+          },
+        }),
+    ],
+    [
+      'hours that were changed',
+      (id: string) =>
+        api.database.primary.consultantHours.deleteMany({ where: { consultantId: id, weekday: 1 } }),
+    ],
+    [
+      'a consultant who no longer sees people at home',
+      (id: string) => api.database.primary.consultant.update({ where: { id }, data: { types: ['ONLINE'] } }),
+    ],
+    [
+      'a consultant who left',
+      (id: string) => api.database.primary.consultant.update({ where: { id }, data: { isActive: false } }),
+    ],
+  ])('is not offered the time of a booking that had to go for %s', async (_, change) => {
+    const { id } = await stage.consultant((await stage.showroom(1)).id)
+    const { booking } = await stage.booked({ startsAt: '2026-04-20T11:00:00Z', consultantId: id })
+    const email = await join({ consultantId: id })
+    await change(id)
+    await cancel(booking)
+    expect(await offerOf(email)).toBeNull()
+    await leaveAll()
+  })
+
+  test('is offered a showroom’s time in a room that is in use, and none on a day it is closed', async () => {
+    const { id: showroomId, rooms } = await stage.showroom(2)
+    await stage.consultant(showroomId)
+    const visit = { type: 'SHOWROOM', showroomId } as const
+    const [kept, closed] = [
+      await stage.booked({ startsAt: '2026-04-21T11:00:00Z', showroomId }),
+      await stage.booked({ startsAt: '2026-04-22T11:00:00Z', showroomId }),
+    ]
+    const { roomId } = await api.database.primary.booking.findUniqueOrThrow({ where: { id: kept.bookingId } })
+    await api.database.primary.room.update({ where: { id: roomId ?? '' }, data: { isActive: false } })
+    await api.database.primary.showroomException.create({
+      data: {
+        showroomId,
+        kind: 'HOLIDAY',
+        fromDate: new Date('2026-04-22'),
+        toDate: new Date('2026-04-22'),
+      },
+    })
+    const email = await join(visit)
+    await cancel(closed.booking)
+    expect(await offerOf(email)).toBeNull()
+    await cancel(kept.booking)
+    expect(await offerOf(email)).not.toBeNull()
+    const offer = await api.database.primary.waitlistOffer.findUniqueOrThrow({
+      where: { id: await openOffer() },
+      select: { booking: { select: { roomId: true } } },
+    })
+    expect(offer.booking.roomId).toBe(rooms.find(({ id }) => id !== roomId)?.id)
+    await leaveAll()
+  })
+
   test('of two times that become free at once gives each to another', async () => {
     const bookings = [
       await stage.booked({ startsAt: '2026-04-17T08:00:00Z' }),
