@@ -53,6 +53,7 @@ describe('reminders', () => {
     await at('2026-03-10T11:00:00Z', () => Promise.all([remind(), remind()]))
     expect(await texts()).toHaveLength(1)
     expect((await texts())[0]?.variables).toMatchObject({ reference: booking.reference })
+    expect((await texts())[0]?.notAfter).toEqual(new Date('2026-03-10T12:00:00Z'))
     expect(await queued(email)).toHaveLength(2)
   })
 

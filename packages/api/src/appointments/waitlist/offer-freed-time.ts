@@ -67,6 +67,7 @@ export async function offerFreedTime(
   await queueEmail(tx, {
     template: 'waitlist-offer',
     to: next.email,
+    notAfter: expiresAt,
     variables: {
       name: next.name,
       what: wordsForSubject({ type, ...next }),

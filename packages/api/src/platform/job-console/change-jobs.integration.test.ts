@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { queueEmail } from '../../notifications/index.ts'
+import { toPublicError } from '../../error-mapping.ts'
+import { queueEmail, withdrawMessages } from '../../notifications/index.ts'
 import { codeOf, identityStage, type openBrowser, openTestApi, type TestApi } from '../../testing/index.ts'
 import { claimDueJobs } from '../outbox/claim-due-jobs.ts'
 import { startRun } from '../outbox/start-run.ts'
@@ -164,6 +165,30 @@ describe('a replay', () => {
     ])
     const { templateKey, variables, unsubscribePath, topic } = rows[0] ?? {}
     expect(rows[1]).toMatchObject({ templateKey, variables, unsubscribePath, topic })
+  })
+
+  test('of a message that is not true any more, or comes too late, is refused and says so', async () => {
+    const about = { bookingId: crypto.randomUUID() }
+    const now = api.services.clock()
+    const mail = {
+      template: 'newsletter-confirm',
+      variables: { confirmPath: '/x' },
+      unsubscribePath: '/y',
+    } as const
+    const replay = async (to: string, more: object) => {
+      const messageId = await transact(api.services, (tx) => queueEmail(tx, { ...mail, to, ...more }))
+      await transact(api.services, (tx) => withdrawMessages(tx, about, { now, reason: 'Moved' }))
+      const id = await insert({ ...done, job: EMAIL, payload: { messageId } })
+      return staff()
+        .replayJob({ jobId: id, replaysSeen: 0, reason })
+        .then(
+          () => 'replayed',
+          (error: unknown) => toPublicError(error).message,
+        )
+    }
+    expect(await replay('moved@example.co.uk', { about })).toContain('not true any more')
+    expect(await replay('late@example.co.uk', { notAfter: new Date(now) })).toContain('too late')
+    expect(await replay('other@example.co.uk', { notAfter: new Date(now + 60_000) })).toBe('replayed')
   })
 
   test('of a message that is no longer kept is refused', async () => {
