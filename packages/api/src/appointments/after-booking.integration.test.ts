@@ -3,6 +3,7 @@ import {
   appointmentsStage,
   CONTACT,
   codeOf,
+  errorOf,
   identityStage,
   MINUTE_MS,
   mailedToken,
@@ -271,6 +272,16 @@ describe('the waitlist', () => {
     })
     expect(offer.booking.roomId).toBe(rooms.find(({ id }) => id !== roomId)?.id)
     await leaveAll()
+  })
+
+  test.each([
+    ['that are over', { from: '2026-02-01', to: '2026-03-01' }, 'to'],
+    ['beyond the horizon', { from: '2026-06-01', to: '2026-06-05' }, 'from'],
+    ['of no year of ours', { from: '0000-01-01', to: '0000-01-02' }, 'from,to'],
+  ])('takes nobody for days %s', async (_, days, fields) => {
+    expect((await errorOf(join(days))).fields).toEqual(
+      Object.fromEntries(fields.split(',').map((field) => [field, expect.anything()])),
+    )
   })
 
   test('of two times that become free at once gives each to another', async () => {

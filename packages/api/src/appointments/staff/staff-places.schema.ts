@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { appointmentType, londonDate } from '../appointments.schema.ts'
+import { instant, londonDate } from '../../shared/dates.schema.ts'
+import { appointmentType } from '../appointments.schema.ts'
 
 const version = z.int().min(1).max(2_147_483_647)
 const minute = z.int().min(0).max(1_440)
@@ -38,8 +39,8 @@ const conflicts = z.array(
   z.object({
     bookingId: z.uuid(),
     reference: z.string().nullable(),
-    startsAt: z.iso.datetime(),
-    endsAt: z.iso.datetime(),
+    startsAt: instant,
+    endsAt: instant,
     name: z.string().nullable(),
   }),
 )
