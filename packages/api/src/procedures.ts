@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { Context } from './context.ts'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
-import { DomainError } from './errors.ts'
+import { DomainError, invalidField } from './errors.ts'
 import type { Permission } from './identity/permissions.ts'
 import { type Principal, readPrincipal } from './identity/principal.ts'
 import { readSession } from './identity/sessions.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
-import { checkStorable } from './shared/storable-text.ts'
+import { unstorableField } from './shared/storable-text.ts'
 import { t } from './trpc.ts'
 
 /** `next()` does not throw: a failed call comes back as a result. */
@@ -18,7 +18,8 @@ const domainErrors = t.middleware(async ({ next }) => {
 
 /** Last of what comes before the input's own schema: who may not call a procedure is told that and nothing of their input. */
 const storableInput = t.middleware(async ({ getRawInput, next }) => {
-  checkStorable(await getRawInput())
+  const field = unstorableField(await getRawInput())
+  if (field !== null) throw invalidField(field, 'Use letters, digits and plain signs')
   return next()
 })
 
