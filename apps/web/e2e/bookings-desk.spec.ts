@@ -47,7 +47,7 @@ test('a booking is found by a name, taken to a spreadsheet, noted, and cancelled
   const asked = page.getByRole('alertdialog', { name: 'Cancel this booking?' })
   await asked.getByLabel('Reason').fill('The customer rang')
   await asked.getByRole('button', { name: 'Cancel booking' }).click()
-  await expect(main(page).getByText('Nothing any more: it is over.')).toBeVisible()
+  await expect(main(page).getByText('Nothing: it is over.')).toBeVisible()
   await expect(panel(page, 'History')).toContainText('“The customer rang”')
   await expect(main(page).getByLabel('Notes')).toHaveValue('Two steps at the door')
 })

@@ -29,7 +29,9 @@ export async function send<Result>(page: Page, procedure: string, data: object):
   return (await answer.json()).result.data
 }
 
-export const iso = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** The date in London so many days from today. */
+export const iso = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/London' })
 
 /**
  * Two people of one showroom on a day that no other test here uses, as far ahead as can be booked, where nobody else looks:
