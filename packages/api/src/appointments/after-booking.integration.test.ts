@@ -313,11 +313,16 @@ test('who is signed in finds their bookings, and nobody else does', async () => 
   expect(await codeOf(api.caller.account.appointments.listMyBookings())).toBe('UNAUTHENTICATED')
 })
 
-test('holds that came to nothing are forgotten after two days; what was booked is kept', async () => {
+test('holds that came to nothing are forgotten after two days; what was booked is kept, and who was offered a time that is to come', async () => {
   const count = (state: 'BOOKED' | 'RELEASED' | 'HELD') =>
     api.database.primary.booking.count({ where: { state } })
-  const booked = await count('BOOKED')
+  const offers = () => api.database.primary.waitlistOffer.count()
+  const [booked, offered] = [await count('BOOKED'), await offers()]
   expect(await count('RELEASED')).toBeGreaterThan(0)
+  expect(offered).toBeGreaterThan(0)
+  api.time.now += 3 * 24 * HOUR_MS
+  await trimAppointments(api.services, new AbortController().signal)
+  expect(await offers()).toBe(offered)
   api.time.now += 60 * 24 * HOUR_MS
   await trimAppointments(api.services, new AbortController().signal)
   expect([await count('RELEASED'), await count('HELD'), await count('BOOKED')]).toEqual([0, 0, booked])

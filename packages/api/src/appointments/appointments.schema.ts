@@ -49,6 +49,8 @@ export const listSlotsInput = z.object({
   from: londonDate,
   /** Inclusive; at most 31 days. */
   to: londonDate,
+  /** Of a booking that is to be moved: what it takes itself is free. */
+  movedToken: token.optional(),
 })
 const slot = z.object({ startsAt: instant, endsAt: instant })
 export const listSlotsOutput = z.object({

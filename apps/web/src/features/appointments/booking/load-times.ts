@@ -17,7 +17,11 @@ export type Times = {
 }
 
 /** The times of a week, and the next that are free: kept as long as they are true, all of them together cost some look-ups. */
-export async function loadTimes(wish: WishInput, wantedWeek: string | null, now: Date): Promise<Times> {
+export async function loadTimes(
+  wish: WishInput & { movedToken?: string },
+  wantedWeek: string | null,
+  now: Date,
+): Promise<Times> {
   const today = isoDay(now)
   const lastDay = addDays(today, HORIZON_DAYS)
   const runs = runsOfDays(today, lastDay)
