@@ -1,8 +1,9 @@
 import { isDuplicate, type Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
-import { DomainError, invalidField, versionConflict } from '../../errors.ts'
+import { invalidField, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { toPostcode } from '../check-contact.ts'
+import { showroomNotFound } from '../not-found.ts'
 import { comingConflicts } from './coming-bookings.ts'
 import { fromDates } from './consultant.select.ts'
 import type { SaveShowroomInput, SaveShowroomOutput, StaffShowroom } from './staff-places.schema.ts'
@@ -45,24 +46,19 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
 
 async function find(tx: Transaction, id: string): Promise<StaffShowroom> {
   const row = await tx.showroom.findUnique({ where: { id }, select: staffShowroomSelect })
-  if (!row) throw new DomainError('SHOWROOM_NOT_FOUND', 'There is no such showroom.')
+  if (!row) throw showroomNotFound()
   return toStaffShowroom(row)
 }
 
 type Data = Omit<SaveShowroomInput, 'showroomId' | 'version' | 'hours' | 'exceptions' | 'rooms'>
 
-async function update(
-  tx: Transaction,
-  { showroomId: id, version: currentVersion, name, isActive }: StaffShowroom,
-  version = 0,
-  data: Data,
-): Promise<string> {
+async function update(tx: Transaction, before: StaffShowroom, version = 0, data: Data): Promise<string> {
+  const { showroomId: id, version: currentVersion, hours: _, exceptions: __, rooms: ___, ...current } = before
   const { count } = await tx.showroom.updateMany({
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   })
-  if (count === 0)
-    throw versionConflict({ readVersion: version, currentVersion, current: { name, isActive } })
+  if (count === 0) throw versionConflict({ readVersion: version, currentVersion, current })
   return id
 }
 

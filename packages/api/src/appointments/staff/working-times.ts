@@ -58,8 +58,11 @@ export function saveWorkingTimes(
   })
 }
 
-export function conflictWith(readVersion: number, { version, name, isActive }: Consultant) {
-  return versionConflict({ readVersion, currentVersion: version, current: { name, isActive } })
+export function conflictWith(
+  readVersion: number,
+  { version, consultantId: _, hours: __, exceptions: ___, ...current }: Consultant,
+) {
+  return versionConflict({ readVersion, currentVersion: version, current })
 }
 
 /** Times as the audit log tells them. */

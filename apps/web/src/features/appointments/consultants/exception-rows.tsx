@@ -5,19 +5,22 @@ import type { ExceptionDraft, TimesProblems } from './times-draft'
 
 type ExceptionRowsProps = {
   rows: readonly ExceptionDraft[]
+  off: 'off' | 'closed'
   problems: TimesProblems
   onChange: (rows: readonly ExceptionDraft[]) => void
 }
 
-const FIELDS: readonly (FormField & { name: 'fromDate' | 'toDate' | 'hours' | 'note' })[] = [
+type RowField = FormField & { name: 'fromDate' | 'toDate' | 'hours' | 'note' }
+
+const fieldsFor = (off: string): readonly RowField[] => [
   { name: 'fromDate', label: 'First day', kind: 'date' },
   { name: 'toDate', label: 'Last day', kind: 'date' },
-  { name: 'hours', label: 'Hours (empty: off)' },
+  { name: 'hours', label: `Hours (empty: ${off})` },
   { name: 'note', label: 'Note' },
 ]
 
 /** Holidays and days with other hours. */
-export function ExceptionRows({ rows, problems, onChange }: ExceptionRowsProps) {
+export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsProps) {
   const change = (at: number, field: Partial<ExceptionDraft>) =>
     onChange(rows.map((row, place) => (place === at ? { ...row, ...field } : row)))
   const add = () =>
@@ -26,14 +29,14 @@ export function ExceptionRows({ rows, problems, onChange }: ExceptionRowsProps) 
     <fieldset className="grid min-w-0 gap-3">
       <legend className="font-[600]">Holidays and other hours</legend>
       {rows.length === 0 && (
-        <p className="text-bark">None: the usual week holds. Bank holidays are off anyway.</p>
+        <p className="text-bark">None: the usual week holds, and bank holidays are {off}.</p>
       )}
       {rows.map((row, at) => (
         <div
           key={row.key}
           className="grid gap-3 border-frost border-t pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr_auto] xl:items-end"
         >
-          {FIELDS.map((field) => (
+          {fieldsFor(off).map((field) => (
             <LabelledField
               key={field.name}
               scope={row.key}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toPublicError } from '../../error-mapping.ts'
+import { appointmentsStage, codeOf, identityStage, openTestApi, type TestApi } from '../../testing/index.ts'
+
+let api: TestApi
+let stage: ReturnType<typeof appointmentsStage>
+let people: ReturnType<typeof identityStage>
+let admin: Awaited<ReturnType<ReturnType<typeof identityStage>['staff']>>
+let showroomId: string
+let consultantId: string
+
+beforeAll(async () => {
+  api = await openTestApi({ isCached: true, now: new Date('2026-03-02T08:00:00Z') })
+  stage = appointmentsStage(api)
+  people = identityStage(api)
+  admin = await people.staff('ADMIN')
+  showroomId = (await stage.showroom(2)).id
+  consultantId = (await stage.consultant(showroomId)).id
+})
+afterAll(() => api.close())
+
+const asAdmin = () => admin.browser.call.staff.appointments
+const errorOf = async (call: Promise<unknown>) => toPublicError(await call.catch((error: unknown) => error))
+async function ours() {
+  const { items } = await asAdmin().listShowrooms()
+  const found = items.find((each) => each.showroomId === showroomId)
+  if (!found) throw new Error('There is no showroom')
+  return found
+}
+
+test('which visits lie outside of a showroom’s new hours is told before they are saved, and nothing is changed by asking', async () => {
+  const { bookingId } = await stage.booked({ startsAt: '2026-03-10T15:00:00Z', showroomId, consultantId })
+  const before = await ours()
+  const mornings = before.hours.map((each) => ({ ...each, endMinute: 720 }))
+  const asked = await asAdmin().previewShowroomTimes({ showroomId, hours: mornings, exceptions: [] })
+  expect(asked.conflicts.map((each) => each.bookingId)).toEqual([bookingId])
+  const same = { showroomId, hours: before.hours, exceptions: before.exceptions }
+  expect((await asAdmin().previewShowroomTimes(same)).conflicts).toEqual([])
+  expect(await ours()).toEqual(before)
+  const saved = await asAdmin().saveShowroom({ ...before, hours: mornings })
+  expect(saved.conflicts.map((each) => each.bookingId)).toEqual([bookingId])
+})
+
+test('a showroom that is not there has no hours to be changed', async () => {
+  const nowhere = { showroomId: crypto.randomUUID(), hours: [], exceptions: [] }
+  expect(await codeOf(asAdmin().previewShowroomTimes(nowhere))).toBe('SHOWROOM_NOT_FOUND')
+})
+
+test('who saves a showroom or a consultant too late is told every field of the form as it is now', async () => {
+  const read = await ours()
+  await asAdmin().saveShowroom({ ...read, name: 'The Mill', addressLines: ['Unit 4', '9 Mill Lane'] })
+  expect((await errorOf(asAdmin().saveShowroom({ ...read, town: 'York' }))).conflict).toMatchObject({
+    currentVersion: read.version + 1,
+    current: {
+      name: 'The Mill',
+      addressLines: ['Unit 4', '9 Mill Lane'],
+      town: read.town,
+      phone: read.phone,
+      sortOrder: read.sortOrder,
+    },
+  })
+  const [person] = (await asAdmin().listConsultants({})).items
+  if (!person) throw new Error('There is no consultant')
+  await asAdmin().saveConsultant({ ...person, bufferAfterMinutes: 45 })
+  expect((await errorOf(asAdmin().saveConsultant({ ...person, name: 'Late' }))).conflict).toMatchObject({
+    current: { name: person.name, showroomId, kitchen: true, types: person.types, bufferAfterMinutes: 45 },
+  })
+})
+
+test('notes that were saved over are told to staff, and to no customer', async () => {
+  const { bookingId, booking, browser } = await stage.booked({ startsAt: '2026-03-12T12:00:00Z' })
+  const { version, manageToken: token } = booking
+  await asAdmin().setNotes({ bookingId, version, notes: 'Bring the oak samples' })
+  const late = asAdmin().setNotes({ bookingId, version, notes: 'Rings in the evening' })
+  expect((await errorOf(late)).conflict?.current).toEqual({ notes: 'Bring the oak samples' })
+  const move = { token, version, startsAt: '2026-03-13T12:00:00Z' }
+  const refused = await errorOf(browser.call.appointments.rescheduleBooking(move))
+  expect(refused.code).toBe('VERSION_CONFLICT')
+  expect(JSON.stringify(refused)).not.toContain('oak')
+})
+
+test('what is wrong with a position is said beside it, in words', async () => {
+  const call = asAdmin().saveShowroom({ ...(await ours()), latitude: 91, longitude: Number.NaN })
+  expect((await errorOf(call)).fields).toEqual({
+    latitude: ['Enter degrees from -90 to 90, as in 53.7997'],
+    longitude: ['Enter degrees from -180 to 180, as in -1.5492'],
+  })
+})
+
+test('the accounts to choose from are those that saving takes, and say whose they are', async () => {
+  const free = await people.staff('CONSULTANT', 'Ana')
+  const taken = await people.staff('CONSULTANT', 'Ben')
+  const editor = await people.staff('EDITOR')
+  const left = await people.staff('CONSULTANT')
+  await api.database.primary.user.update({ where: { id: left.userId }, data: { status: 'DEACTIVATED' } })
+  const { id } = await stage.consultant(showroomId, { userId: taken.userId })
+  const { items } = await asAdmin().listConsultantAccounts()
+  const of = (userId: string) => items.find((each) => each.userId === userId)
+  expect(of(free.userId)).toMatchObject({ name: 'Ana', consultantId: null })
+  expect(of(taken.userId)).toMatchObject({ name: 'Ben', consultantId: id })
+  expect(of(admin.userId)).toBeDefined()
+  expect([of(editor.userId), of(left.userId)]).toEqual([undefined, undefined])
+})
