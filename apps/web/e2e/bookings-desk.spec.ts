@@ -70,6 +70,58 @@ test('the file is for staff who may read bookings, and a consultant’s has thei
   expect(answer?.url()).toContain('/sign-in?next=')
 })
 
+test('a booking is moved from its page, which says why other times are none; the history has both', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 18)
+  const { name, bookingId } = await book(stage, stage.priya, '10:00')
+  await book(stage, stage.priya, '14:00')
+  await page.goto(`/admin/appointments/bookings/${bookingId}`)
+  const done = main(page).getByRole('region', { name: 'What can be done' })
+  await done.getByRole('button', { name: 'Move' }).click()
+  await done.getByText('Why not another time?').click()
+  await expect(done.getByRole('listitem').filter({ hasText: /: booked$/ })).toBeVisible()
+  await inspectAsItIs(page)
+  await done.getByText('11:30', { exact: true }).click()
+  await done.getByRole('button', { name: 'Move here' }).click()
+  await expect(toast(page, `${name} moved to`)).toBeVisible()
+  const history = main(page).getByRole('region', { name: 'History' }).getByRole('listitem')
+  await expect(history).toHaveCount(2)
+  await expect(history.last()).toContainText('Moved by Olive Green')
+  await expect(history.last()).toContainText('11:30')
+})
+
+test('notes that two write at once are shown to who comes second, and neither is lost unseen', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 19)
+  const { bookingId } = await book(stage, stage.priya, '10:00')
+  await page.goto(`/admin/appointments/bookings/${bookingId}`)
+  await main(page).getByLabel('Notes').fill('Rings in the evening')
+  const { version } = await ask<{ version: number }>(page, 'getBooking', { bookingId })
+  await send(page, 'setNotes', { bookingId, version, notes: 'Bring the oak samples' })
+  await main(page).getByRole('button', { name: 'Save', exact: true }).click()
+  const notes = main(page).getByRole('region', { name: 'Our notes' })
+  await expect(notes).toContainText('Changed by both')
+  await expect(notes).toContainText('Bring the oak samples')
+  await notes.getByRole('button', { name: 'Save mine over it' }).click()
+  await expect(toast(page, 'Saved.')).toBeVisible()
+  await page.reload()
+  await expect(main(page).getByLabel('Notes')).toHaveValue('Rings in the evening')
+})
+
+test('another consultant’s booking is nothing that is here', async ({ page, context, baseURL }) => {
+  const stage = await onStage(page, baseURL, 20)
+  const { bookingId, name } = await book(stage, stage.priya, '10:00')
+  await signInAsStaff(context, baseURL, 'CONSULTANT', 'Colin Gray')
+  expect((await page.goto(`/admin/appointments/bookings/${bookingId}`))?.status()).toBe(404)
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('Nothing is here')
+  await page.goto('/admin/appointments/bookings')
+  await expect(main(page)).not.toContainText(name)
+})
+
 test('hours that leave a booking outside are saved only after it was seen, and it stays', async ({
   page,
   baseURL,

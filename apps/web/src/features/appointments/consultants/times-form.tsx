@@ -46,7 +46,7 @@ export function TimesForm({ of, calls, off }: TimesFormProps) {
         </div>
         <button
           type="button"
-          className="desk-button desk-button-quiet w-fit"
+          className="desk-button desk-button-quiet w-fit whitespace-normal text-left"
           onClick={() =>
             edit({ ...draft, days: draft.days.map((text, at) => (at < 5 ? (draft.days[0] ?? '') : text)) })
           }

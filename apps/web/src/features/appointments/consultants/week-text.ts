@@ -2,6 +2,9 @@ import { WEEKDAYS } from '../../../lib/calendar-days.ts'
 import type { Consultant } from './consultant-types.ts'
 import { hoursText } from './hours-text.ts'
 
+// A time stays on one line with its end.
+const JOINED = '\u2060–\u2060'
+
 /** "Mon to Fri 09:00–17:00 · Sat 10:00–16:00": days one after the other with the same hours are told once. */
 export function weekText({ hours }: Pick<Consultant, 'hours'>): string {
   const runs: { first: string; last: string; text: string }[] = []
@@ -17,5 +20,5 @@ export function weekText({ hours }: Pick<Consultant, 'hours'>): string {
   const words = runs.map(
     ({ first, last, text }) => `${first === last ? first : `${first} to ${last}`} ${text}`,
   )
-  return words.length === 0 ? 'No hours yet' : words.join(' · ')
+  return words.length === 0 ? 'No hours yet' : words.join(' · ').replaceAll('–', JOINED)
 }

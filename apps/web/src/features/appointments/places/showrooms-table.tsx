@@ -2,6 +2,7 @@ import { Badge } from '@/components/admin/badge'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { STAFF_SHOWROOMS_PATH } from '@/lib/admin/booking-paths'
 import { weekText } from '../consultants/week-text'
+import { phoneWords } from '../showrooms/phone-words'
 import type { StaffShowroom } from './place-types'
 
 const COLUMNS: readonly [Column<StaffShowroom>, ...Column<StaffShowroom>[]] = [
@@ -14,11 +15,20 @@ const COLUMNS: readonly [Column<StaffShowroom>, ...Column<StaffShowroom>[]] = [
       </span>
     ),
   },
-  { header: 'Where', cell: ({ town, postcode }) => `${town}, ${postcode}` },
-  { header: 'Phone', cell: ({ phone }) => <span className="tabular whitespace-nowrap">{phone}</span> },
+  {
+    header: 'Where',
+    cell: ({ town, postcode }) => (
+      <>
+        {town}, <span className="whitespace-nowrap">{postcode}</span>
+      </>
+    ),
+  },
+  {
+    header: 'Phone',
+    cell: ({ phone }) => <span className="tabular whitespace-nowrap">{phoneWords(phone)}</span>,
+  },
   {
     header: 'Rooms',
-    align: 'end',
     cell: ({ rooms }) => rooms.filter(({ isActive }) => isActive).length,
   },
   {
