@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ask, iso, main, type Person, send, surname, toast } from './calendar-stage.ts'
+import { ask, iso, main, type Person, panel, send, surname, toast } from './calendar-stage.ts'
 import { inspectAsItIs } from './inspect.ts'
 import { addStaff, signInAsStaff } from './staff.ts'
 
@@ -17,7 +17,6 @@ type Explained = {
   times: { startsAt: string; consultants: { consultantId: string; reason: string | null }[] }[]
 }
 
-const panel = (page: Page, name: string) => main(page).getByRole('region', { name })
 const save = (page: Page, name: string) =>
   panel(page, name).getByRole('button', { name: 'Save', exact: true }).click()
 const SAVED = 'Saved. What can be booked follows at once.'
