@@ -40,6 +40,21 @@ describe('by its link a booking', () => {
     expect(await codeOf(stale)).toBe('VERSION_CONFLICT')
   })
 
+  test('moved to the time it has stays as it is, and nobody is written to; so does one whose button was pressed twice', async () => {
+    const email = 'twice@example.co.uk'
+    const { booking } = await stage.booked({ startsAt: '2026-04-13T12:00:00Z' }, email)
+    const { manageToken: token, version } = booking
+    const to = (startsAt: string) => api.caller.appointments.rescheduleBooking({ token, version, startsAt })
+    expect(await to(booking.startsAt)).toMatchObject({ version, startsAt: booking.startsAt })
+    const moved = await to('2026-04-13T14:00:00Z')
+    expect(moved.version).toBe(version + 1)
+    expect(await to('2026-04-13T14:00:00Z')).toMatchObject({
+      version: moved.version,
+      startsAt: moved.startsAt,
+    })
+    expect(await stage.messages(email)).toHaveLength(2)
+  })
+
   test('to a time that is taken is SLOT_TAKEN and stays where it is', async () => {
     await stage.booked({ startsAt: '2026-04-08T12:00:00Z' })
     const { booking } = await stage.booked({ startsAt: '2026-04-09T12:00:00Z' })

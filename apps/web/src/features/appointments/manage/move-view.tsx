@@ -8,6 +8,7 @@ import { OtherTimes } from '../booking/other-times'
 import { WeekGrid } from '../booking/week-grid'
 import { WeekLinks } from '../booking/week-links'
 import { OwnAddress } from '../own-address'
+import { withoutOwnTime } from './without-own-time'
 
 type MoveViewProps = {
   booking: ManagedBooking
@@ -21,7 +22,8 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
   const { type, kitchen, bedroom, showroom, startsAt } = booking
   const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId }
   const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date())
-  const isEmpty = times.days.every(({ slots }) => slots.length === 0)
+  const days = withoutOwnTime(times.days, startsAt)
+  const isEmpty = days.every(({ slots }) => slots.length === 0)
   const hrefOf = (each: string) => managePath(token, { view: 'move', week: each })
   const hidden = (
     <>
@@ -54,7 +56,7 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
       ) : (
         <form method="post" action={MANAGE_PATH}>
           {hidden}
-          <WeekGrid days={times.days} today={times.today} />
+          <WeekGrid days={days} today={times.today} />
         </form>
       )}
       <p className="mt-6 text-bark text-sm">All times are London time.</p>
