@@ -19,7 +19,7 @@ export async function bookingConflict(
       version: true,
       state: true,
       startsAt: true,
-      notes: true,
+      notes: seen === 'notes',
       consultant: { select: { name: true } },
     },
   })

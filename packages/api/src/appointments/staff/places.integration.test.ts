@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { toPublicError } from '../../error-mapping.ts'
-import { appointmentsStage, codeOf, identityStage, openTestApi, type TestApi } from '../../testing/index.ts'
+import {
+  appointmentsStage,
+  codeOf,
+  errorOf,
+  identityStage,
+  openTestApi,
+  type TestApi,
+} from '../../testing/index.ts'
 
 let api: TestApi
 let stage: ReturnType<typeof appointmentsStage>
@@ -20,7 +26,6 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const asAdmin = () => admin.browser.call.staff.appointments
-const errorOf = async (call: Promise<unknown>) => toPublicError(await call.catch((error: unknown) => error))
 async function ours() {
   const { items } = await asAdmin().listShowrooms()
   const found = items.find((each) => each.showroomId === showroomId)
@@ -85,6 +90,28 @@ test('what is wrong with a position is said beside it, in words', async () => {
     latitude: ['Enter degrees from -90 to 90, as in 53.7997'],
     longitude: ['Enter degrees from -180 to 180, as in -1.5492'],
   })
+})
+
+test('hours of a week that overlap are refused beside the later of them; those that touch or are another day’s are not', async () => {
+  const showroom = await ours()
+  const span = (weekday: number, startMinute: number, endMinute: number) => ({
+    weekday,
+    startMinute,
+    endMinute,
+  })
+  const fine = [span(1, 540, 720), span(1, 720, 1_020), span(2, 600, 900)]
+  const twice = [...fine, span(3, 540, 1_020), span(2, 540, 601)]
+  const person = { consultantId, exceptions: [] }
+  const fields = { 'hours.4.startMinute': ['Choose times that do not overlap others of that day'] }
+  const refused = [
+    asAdmin().saveShowroom({ ...showroom, hours: twice }),
+    asAdmin().previewShowroomTimes({ showroomId, hours: twice, exceptions: [] }),
+    asAdmin().saveWorkingTimes({ ...person, hours: twice, version: 1 }),
+    asAdmin().previewWorkingTimes({ ...person, hours: twice }),
+  ]
+  for (const call of refused) expect(await errorOf(call)).toMatchObject({ code: 'VALIDATION_ERROR', fields })
+  expect((await ours()).version).toBe(showroom.version)
+  expect((await asAdmin().saveShowroom({ ...showroom, hours: fine })).hours).toHaveLength(3)
 })
 
 test('the accounts to choose from are those that saving takes, and say whose they are', async () => {

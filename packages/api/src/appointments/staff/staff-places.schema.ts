@@ -12,6 +12,25 @@ const hours = z
       .refine(({ startMinute, endMinute }) => startMinute < endMinute, 'Choose an end after the start'),
   )
   .max(28)
+/** As they are saved: times that touch are two, times that overlap are a mistake. */
+const hoursToSave = hours.superRefine((spans, { addIssue }) => {
+  spans.forEach((span, at) => {
+    const isTwice = spans
+      .slice(0, at)
+      .some(
+        (other) =>
+          other.weekday === span.weekday &&
+          other.startMinute < span.endMinute &&
+          span.startMinute < other.endMinute,
+      )
+    if (isTwice)
+      addIssue({
+        code: 'custom',
+        path: [at, 'startMinute'],
+        message: 'Choose times that do not overlap others of that day',
+      })
+  })
+})
 const exceptions = z
   .array(
     z
@@ -67,7 +86,7 @@ export const saveConsultantInput = z.object({
   version: version.optional(),
   ...profile,
 })
-export const workingTimesInput = z.object({ consultantId: z.uuid(), hours, exceptions })
+export const workingTimesInput = z.object({ consultantId: z.uuid(), hours: hoursToSave, exceptions })
 export const saveWorkingTimesInput = workingTimesInput.extend({ version })
 export const conflictsOutput = z.object({
   /** Bookings to come that lie outside of those times: they stay until somebody moves them. */
@@ -124,13 +143,13 @@ const room = z.object({
   name: line(60).min(1, 'Enter a name'),
   isActive: z.boolean(),
 })
-export const showroomTimesInput = z.object({ showroomId: z.uuid(), hours, exceptions })
+export const showroomTimesInput = z.object({ showroomId: z.uuid(), hours: hoursToSave, exceptions })
 export const saveShowroomInput = z.object({
   /** Both or neither: without, it is a new one. */
   showroomId: z.uuid().optional(),
   version: version.optional(),
   ...address,
-  hours,
+  hours: hoursToSave,
   exceptions,
   /** Those that are left out stay as they are: a room that was booked is not deleted. */
   rooms: z.array(room).max(50),

@@ -10,7 +10,7 @@ const TEAMS = { KITCHEN: 'Kitchens', BEDROOM: 'Bedrooms' } as const
 type InboxFormProps = { category: keyof typeof TEAMS; email: string }
 
 /** Where one team reads what is booked with it. */
-export function InboxForm({ category, email }: InboxFormProps) {
+function InboxForm({ category, email }: InboxFormProps) {
   const { form, isBusy, bind, sending, submit } = useForm(['email'], { email })
   async function send() {
     const answer = await submit(({ staff }, typed) =>
