@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormField, LabelledField } from '@/components/admin/form-field'
+import { exceptionWords } from './exception-words'
 import type { ExceptionDraft, TimesProblems } from './times-draft'
 
 type ExceptionRowsProps = {
@@ -32,9 +33,10 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
         <p className="text-bark">None: the usual week holds, and bank holidays are {off}.</p>
       )}
       {rows.map((row, at) => (
-        <div
+        <fieldset
           key={row.key}
-          className="grid gap-3 border-frost border-t pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr_auto] xl:items-end"
+          aria-label={exceptionWords(row)}
+          className="grid min-w-0 gap-3 border-frost border-t pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr_auto] xl:items-end"
         >
           {fieldsFor(off).map((field) => (
             <LabelledField
@@ -42,7 +44,7 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
               scope={row.key}
               field={field}
               value={row[field.name]}
-              problem={undefined}
+              problem={problems[`${row.key}-${field.name}`]}
               onChange={(value) => change(at, { [field.name]: value })}
             />
           ))}
@@ -54,12 +56,7 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
           >
             Remove
           </button>
-          {problems[row.key] && (
-            <p role="alert" className="col-span-full text-madder text-xs">
-              {problems[row.key]}
-            </p>
-          )}
-        </div>
+        </fieldset>
       ))}
       <button type="button" className="desk-button w-fit" onClick={add}>
         Add days

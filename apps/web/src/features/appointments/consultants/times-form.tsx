@@ -1,6 +1,7 @@
 'use client'
 
 import { LabelledField } from '@/components/admin/form-field'
+import { useFirstWrong } from '@/components/admin/use-first-wrong'
 import { WEEKDAYS } from '@/lib/calendar-days'
 import { ExceptionRows } from './exception-rows'
 import { TimesNoticeBox } from './times-notice'
@@ -16,9 +17,11 @@ type TimesFormProps = {
 /** A usual week and what is unlike it, of a person or a showroom. */
 export function TimesForm({ of, calls, off }: TimesFormProps) {
   const { draft, edit, problems, notice, dismiss, send, save, isBusy } = useTimesForm(of, calls)
+  const form = useFirstWrong(problems)
   const setDay = (at: number, text: string) => edit({ ...draft, days: draft.days.with(at, text) })
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { LabelledField } from '@/components/admin/form-field'
+import { useFirstWrong } from '@/components/admin/use-first-wrong'
 import type { StaffShowroom } from './place-types'
 import type { RoomDraft } from './rooms-draft'
 import { useRoomsForm } from './use-rooms-form'
@@ -13,10 +14,12 @@ const STATES = [
 /** Where one visit at a time takes place. */
 export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
   const { drafts, edit, problems, isLate, isBusy, send } = useRoomsForm(showroom)
+  const form = useFirstWrong(problems)
   const change = (key: string, part: Partial<RoomDraft>) =>
     edit(drafts.map((each) => (each.key === key ? { ...each, ...part } : each)))
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-4"
       onSubmit={(event) => {
