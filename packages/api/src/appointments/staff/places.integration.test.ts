@@ -72,6 +72,26 @@ test('who saves a showroom or a consultant too late is told every field of the f
   })
 })
 
+test('of two who save at once, who loses is told what the other saved', async () => {
+  const { version, ...showroom } = await ours()
+  const towns = ['Hull', 'Ripon']
+  const errors = await Promise.all(
+    towns.map((town) => {
+      const saved = asAdmin().saveShowroom({ ...showroom, version, town })
+      return saved.then(
+        () => null,
+        () => errorOf(saved),
+      )
+    }),
+  )
+  const lost = errors.find((error) => error !== null)
+  expect(errors.filter((error) => error === null)).toHaveLength(1)
+  expect(lost).toMatchObject({
+    code: 'VERSION_CONFLICT',
+    conflict: { currentVersion: version + 1, current: { town: (await ours()).town } },
+  })
+})
+
 test('notes that were saved over are told to staff, and to no customer', async () => {
   const { bookingId, booking, browser } = await stage.booked({ startsAt: '2026-03-12T12:00:00Z' })
   const { version, manageToken: token } = booking

@@ -23,7 +23,7 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
     const same = await tx.showroom.findUnique({ where: { slug: data.slug }, select: { id: true } })
     if (same && same.id !== showroomId) throw slugTaken()
     const id = before
-      ? await update(tx, before, version, data)
+      ? await update(tx, before.showroomId, version, data)
       : (await tx.showroom.create({ data, select: { id: true } })).id
     await tx.showroomHours.deleteMany({ where: { showroomId: id } })
     await tx.showroomException.deleteMany({ where: { showroomId: id } })
@@ -52,14 +52,21 @@ async function find(tx: Transaction, id: string): Promise<StaffShowroom> {
 
 type Data = Omit<SaveShowroomInput, 'showroomId' | 'version' | 'hours' | 'exceptions' | 'rooms'>
 
-async function update(tx: Transaction, before: StaffShowroom, version = 0, data: Data): Promise<string> {
-  const { showroomId: id, version: currentVersion, hours: _, exceptions: __, rooms: ___, ...current } = before
+async function update(tx: Transaction, id: string, version = 0, data: Data): Promise<string> {
   const { count } = await tx.showroom.updateMany({
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   })
-  if (count === 0) throw versionConflict({ readVersion: version, currentVersion, current })
+  // Read now: who came first may have committed while this waited for them.
+  if (count === 0) throw conflictWith(version, await find(tx, id))
   return id
+}
+
+function conflictWith(
+  readVersion: number,
+  { version, showroomId: _, hours: __, exceptions: ___, rooms: ____, ...current }: StaffShowroom,
+) {
+  return versionConflict({ readVersion, currentVersion: version, current })
 }
 
 async function saveRooms(
