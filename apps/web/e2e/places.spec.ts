@@ -171,6 +171,7 @@ test('visits outside of a showroom’s new hours are seen first, and after savin
   await notice.getByRole('button', { name: 'Save all the same' }).click()
   await expect(notice).toContainText('Saved. Outside of these hours, and to be moved:')
   await hours.getByRole('button', { name: `Remove ${customer}` }).click()
+  await expect(hours.getByRole('button', { name: 'Add days' })).toBeFocused()
   await save(page, 'Opening hours')
   await expect(notice).toHaveCount(0)
   await expect
@@ -194,7 +195,7 @@ test('who saves a showroom too late sees both versions, and keeps what they did 
   await expect(toast(page, 'Saved. The shop shows it at once.')).toBeVisible()
   expect(await showroomCalled(page, showroom.slug)).toMatchObject({
     town: 'New York',
-    phone: '01904 496999',
+    phone: '+441904496999',
     hours,
   })
 })

@@ -134,6 +134,18 @@ test('hours of a week that overlap are refused beside the later of them; those t
   expect((await asAdmin().saveShowroom({ ...showroom, hours: fine })).hours).toHaveLength(3)
 })
 
+test('a showroom’s postcode and phone are kept in the one spelling that links and letters take', async () => {
+  const save = async (contact: { postcode?: string; phone?: string }) =>
+    asAdmin().saveShowroom({ ...(await ours()), ...contact })
+  expect(await save({ postcode: 'ls11 5ab', phone: '0113 496-0101' })).toMatchObject({
+    postcode: 'LS11 5AB',
+    phone: '+441134960101',
+  })
+  expect((await errorOf(save({ phone: 'ask Ben' }))).fields).toHaveProperty('phone')
+  expect((await errorOf(save({ phone: '+33 1 42 68 53 00' }))).fields).toHaveProperty('phone')
+  expect((await errorOf(save({ postcode: 'Leeds' }))).fields).toHaveProperty('postcode')
+})
+
 test('the accounts to choose from are those that saving takes, and say whose they are', async () => {
   const free = await people.staff('CONSULTANT', 'Ana')
   const taken = await people.staff('CONSULTANT', 'Ben')

@@ -2,7 +2,7 @@ import { isDuplicate, type Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
 import { invalidField, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
-import { toPostcode } from '../check-contact.ts'
+import { toBritishPhone, toPostcode } from '../check-contact.ts'
 import { showroomNotFound } from '../not-found.ts'
 import { comingConflicts } from './coming-bookings.ts'
 import { fromDates } from './consultant.select.ts'
@@ -12,11 +12,12 @@ import { staffShowroomSelect, toStaffShowroom } from './staff-showrooms.ts'
 /**
  * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now are told.
  *
- * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, slug, rooms)
+ * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, phone, slug, rooms)
  */
 export function saveShowroom(context: StaffContext, input: SaveShowroomInput): Promise<SaveShowroomOutput> {
   const { showroomId, version, hours, exceptions, rooms, ...given } = input
-  const data = { ...given, postcode: toPostcode(given.postcode, 'postcode') }
+  const postcode = toPostcode(given.postcode, 'postcode')
+  const data = { ...given, postcode, phone: toBritishPhone(given.phone, 'phone') }
   const { clock } = context.services
   return changeAsStaff(context, async (tx, changed) => {
     const before = showroomId === undefined ? null : await find(tx, showroomId)

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { type FormField, LabelledField } from '@/components/admin/form-field'
 import { exceptionWords } from './exception-words'
 import type { ExceptionDraft, TimesProblems } from './times-draft'
@@ -24,6 +25,12 @@ const fieldsFor = (off: string): readonly RowField[] => [
 export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsProps) {
   const change = (at: number, field: Partial<ExceptionDraft>) =>
     onChange(rows.map((row, place) => (place === at ? { ...row, ...field } : row)))
+  const addButton = useRef<HTMLButtonElement>(null)
+  function remove(at: number) {
+    onChange(rows.filter((_, place) => place !== at))
+    // The button that was pressed goes with its row; who uses the keyboard stays in this form.
+    addButton.current?.focus()
+  }
   const add = () =>
     onChange([...rows, { key: crypto.randomUUID(), fromDate: '', toDate: '', hours: '', note: '' }])
   return (
@@ -35,9 +42,22 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
       {rows.map((row, at) => (
         <fieldset
           key={row.key}
-          aria-label={exceptionWords(row)}
-          className="grid min-w-0 gap-3 border-frost border-t pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr_auto] xl:items-end"
+          aria-labelledby={`${row.key}-title`}
+          className="grid min-w-0 items-start gap-3 border-frost border-t pt-2 sm:grid-cols-2"
         >
+          <div className="flex items-center justify-between gap-3 sm:col-span-2">
+            <p id={`${row.key}-title`} className="text-bark">
+              {exceptionWords(row)}
+            </p>
+            <button
+              type="button"
+              aria-label={`Remove ${row.note || exceptionWords(row)}`}
+              className="desk-button desk-button-quiet -mr-3.5"
+              onClick={() => remove(at)}
+            >
+              Remove
+            </button>
+          </div>
           {fieldsFor(off).map((field) => (
             <LabelledField
               key={field.name}
@@ -48,17 +68,9 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
               onChange={(value) => change(at, { [field.name]: value })}
             />
           ))}
-          <button
-            type="button"
-            aria-label={`Remove ${row.note || row.fromDate || 'this line'}`}
-            className="desk-button desk-button-quiet w-fit"
-            onClick={() => onChange(rows.filter((_, place) => place !== at))}
-          >
-            Remove
-          </button>
         </fieldset>
       ))}
-      <button type="button" className="desk-button w-fit" onClick={add}>
+      <button ref={addButton} type="button" className="desk-button w-fit" onClick={add}>
         Add days
       </button>
     </fieldset>

@@ -35,7 +35,7 @@ export function TimesForm({ of, calls, off }: TimesFormProps) {
           Write 09:00–17:00; with a break, 09:00–12:30, 13:30–17:00.{' '}
           {off === 'off' ? 'Empty is a day off.' : 'Empty is closed.'}
         </p>
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           {WEEKDAYS.map((label, at) => (
             <LabelledField
               key={label}
@@ -49,7 +49,7 @@ export function TimesForm({ of, calls, off }: TimesFormProps) {
         </div>
         <button
           type="button"
-          className="desk-button desk-button-quiet w-fit whitespace-normal text-left"
+          className="desk-button desk-button-quiet -ml-3.5 w-fit whitespace-normal text-left"
           onClick={() =>
             edit({ ...draft, days: draft.days.map((text, at) => (at < 5 ? (draft.days[0] ?? '') : text)) })
           }

@@ -20,6 +20,10 @@ test('an address is read from its form as what it was', () => {
   expect(addressOf(addressValues(address))).toEqual(address)
 })
 
+test('a phone number is shown as people write it', () => {
+  expect(addressValues({ ...address, phone: '+441134960101' }).phone).toBe('0113 496 0101')
+})
+
 test('empty lines of an address are none, and nor are the ends of lines of another system', () => {
   expect(addressOf({ ...addressValues(address), addressLines: ' Unit 4\r\n\n9 Mill Lane \n' })).toEqual(
     address,

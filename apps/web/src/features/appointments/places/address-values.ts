@@ -1,3 +1,4 @@
+import { phoneWords } from '../showrooms/phone-words.ts'
 import type { ShowroomInput } from './place-types.ts'
 
 export type Address = Pick<
@@ -27,7 +28,7 @@ export function addressValues(showroom: Address): Record<string, string> {
     postcode,
     latitude: String(showroom.latitude),
     longitude: String(showroom.longitude),
-    phone,
+    phone: phoneWords(phone),
     email,
     mapUrl,
     sortOrder: String(showroom.sortOrder),

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { LabelledField } from '@/components/admin/form-field'
 import { useFirstWrong } from '@/components/admin/use-first-wrong'
 import type { StaffShowroom } from './place-types'
@@ -15,6 +16,12 @@ const STATES = [
 export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
   const { drafts, edit, problems, isLate, isBusy, send } = useRoomsForm(showroom)
   const form = useFirstWrong(problems)
+  const addButton = useRef<HTMLButtonElement>(null)
+  function remove(key: string) {
+    edit(drafts.filter((each) => each.key !== key))
+    // The button that was pressed goes with its row; who uses the keyboard stays in this form.
+    addButton.current?.focus()
+  }
   const change = (key: string, part: Partial<RoomDraft>) =>
     edit(drafts.map((each) => (each.key === key ? { ...each, ...part } : each)))
   return (
@@ -46,7 +53,7 @@ export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
               type="button"
               aria-label={`Remove ${name || 'this room'}`}
               className="desk-button desk-button-quiet mt-6"
-              onClick={() => edit(drafts.filter((each) => each.key !== key))}
+              onClick={() => remove(key)}
             >
               Remove
             </button>
@@ -72,6 +79,7 @@ export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
           {isBusy ? 'Saving …' : 'Save'}
         </button>
         <button
+          ref={addButton}
           type="button"
           className="desk-button"
           onClick={() => edit([...drafts, { key: crypto.randomUUID(), name: '', isActive: true }])}

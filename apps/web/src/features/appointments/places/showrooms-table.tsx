@@ -18,9 +18,9 @@ const COLUMNS: readonly [Column<StaffShowroom>, ...Column<StaffShowroom>[]] = [
   {
     header: 'Where',
     cell: ({ town, postcode }) => (
-      <>
+      <span>
         {town}, <span className="whitespace-nowrap">{postcode}</span>
-      </>
+      </span>
     ),
   },
   {
