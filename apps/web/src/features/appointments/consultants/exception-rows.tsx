@@ -35,7 +35,7 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
     onChange([...rows, { key: crypto.randomUUID(), fromDate: '', toDate: '', hours: '', note: '' }])
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="font-[600]">Holidays and other hours</legend>
+      <legend className="mb-1 font-[600]">Holidays and other hours</legend>
       {rows.length === 0 && (
         <p className="text-bark">None: the usual week holds, and bank holidays are {off}.</p>
       )}
@@ -45,7 +45,7 @@ export function ExceptionRows({ rows, off, problems, onChange }: ExceptionRowsPr
           aria-labelledby={`${row.key}-title`}
           className="grid min-w-0 items-start gap-3 border-frost border-t pt-2 sm:grid-cols-2"
         >
-          <div className="flex items-center justify-between gap-3 sm:col-span-2">
+          <div className="-mb-2 flex items-center justify-between gap-3 sm:col-span-2">
             <p id={`${row.key}-title`} className="text-bark">
               {exceptionWords(row)}
             </p>
