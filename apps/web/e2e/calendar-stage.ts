@@ -7,6 +7,11 @@ type Day = { date: string; isHoliday: boolean; open: { from: string }[] }
 export type Stage = { page: Page; date: string; priya: Person; tom: Person; at: (time: string) => string }
 
 export const main = (page: Page) => page.getByRole('main')
+/** A part of an admin's page, by its heading. */
+export const panel = (page: Page, title: string) =>
+  main(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
 export const toast = (page: Page, text: string | RegExp) => page.getByRole('dialog').filter({ hasText: text })
 /** What was not done: said at once to who hears it, and seen until it is closed. */
 export const problem = (page: Page) => page.locator('h2[data-type=problem]')

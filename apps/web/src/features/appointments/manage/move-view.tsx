@@ -8,7 +8,6 @@ import { OtherTimes } from '../booking/other-times'
 import { isWith, WeekGrid } from '../booking/week-grid'
 import { WeekLinks } from '../booking/week-links'
 import { OwnAddress } from '../own-address'
-import { withoutOwnTime } from './without-own-time'
 
 type MoveViewProps = {
   booking: ManagedBooking
@@ -20,9 +19,9 @@ type MoveViewProps = {
 /** The free times for the same appointment; a press moves it. */
 export async function MoveView({ booking, token, error, week }: MoveViewProps) {
   const { type, kitchen, bedroom, showroom, startsAt, consultant } = booking
-  const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId, movedToken: token }
-  const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date())
-  const days = withoutOwnTime(times.days, startsAt)
+  const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId }
+  const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date(), { token, startsAt })
+  const { days } = times
   const isEmpty = days.every(({ slots }) => slots.length === 0)
   const hrefOf = (each: string) => managePath(token, { view: 'move', week: each })
   const hidden = (
