@@ -1,6 +1,6 @@
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { api } from '@/trpc/server'
-import { phoneWords } from '../showrooms/phone-words'
 
 /** From two hours before it begins, only people can change it. */
 export async function TooLate({ booking: { showroom } }: { booking: ManagedBooking }) {

@@ -1,4 +1,4 @@
-import { phoneWords } from '../showrooms/phone-words.ts'
+import { phoneWords } from '../../../lib/appointments/phone-words.ts'
 import type { ShowroomInput } from './place-types.ts'
 
 export type Address = Pick<

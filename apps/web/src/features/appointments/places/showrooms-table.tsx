@@ -1,8 +1,8 @@
 import { Badge } from '@/components/admin/badge'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { STAFF_SHOWROOMS_PATH } from '@/lib/admin/booking-paths'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { weekText } from '../consultants/week-text'
-import { phoneWords } from '../showrooms/phone-words'
 import type { StaffShowroom } from './place-types'
 
 const COLUMNS: readonly [Column<StaffShowroom>, ...Column<StaffShowroom>[]] = [
