@@ -52,6 +52,26 @@ describe('reminders', () => {
     expect(await queued(email)).toHaveLength(2)
   })
 
+  test('of many are promised by as many statements as those of one', async () => {
+    const { id: showroomId } = await stage.showroom(1)
+    const startsAt = new Date('2026-03-20T12:00:00Z')
+    for (let people = 0; people < 3; people++) {
+      const { id } = await stage.consultant(showroomId)
+      await stage.booked(
+        { startsAt: startsAt.toISOString(), consultantId: id },
+        `many-${people}@example.co.uk`,
+      )
+    }
+    await at('2026-03-19T12:00:00Z', async () => {
+      const before = api.statements.length
+      await remind()
+      // Email: the due, the bookings with theirs, messages, jobs, the note; text messages: none is due.
+      expect(api.statements.length - before).toBeLessThanOrEqual(14)
+    })
+    for (let people = 0; people < 3; people++)
+      expect(await queued(`many-${people}@example.co.uk`)).toContain('booking-reminder')
+  })
+
   test('of a booking that was moved are for its new time; the one that was promised is withdrawn', async () => {
     const email = somebody()
     const { booking } = await stage.booked({ startsAt: '2026-03-11T12:00:00Z' }, email)

@@ -34,6 +34,8 @@ export async function bookHold(
   { hold, place, contact, reference, message, userId, actor }: NewBooking,
 ): Promise<Booked> {
   const now = services.clock()
+  // The offer before its time, in the order in which an offer ends (endOffer): the other way round the two would wait for each other.
+  if (hold.offer) await takeOffer(tx, hold.offer, now)
   if (hold.state === 'RELEASED') await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const { count } = await tx.booking.updateMany({
     where: { id: hold.id, state: { in: statesBefore('BOOKED').filter((state) => state !== 'BOOKED') } },
@@ -50,7 +52,6 @@ export async function bookHold(
     },
   })
   if (count === 0) throw new NoHold()
-  if (hold.offer) await takeOffer(tx, hold.offer, now)
   const booking = await findBooking(tx, { id: hold.id })
   await writeEvent(tx, {
     bookingId: hold.id,

@@ -2,20 +2,16 @@ import { isOverlap } from '@lomash/db'
 import type { ShopperContext } from '../context.ts'
 import { notToBeHad } from '../errors.ts'
 import { answerOnce, transact } from '../platform/index.ts'
-import type { Services } from '../services.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { BookingOutput, CreateBookingInput } from './appointments.schema.ts'
-import { explainTime } from './availability/explain-day.ts'
-import { loadFacts } from './availability/load-facts.ts'
-import { londonDate } from './availability/london-day.ts'
 import { bookHold, NoHold } from './book-hold.ts'
 import { checkContact } from './check-contact.ts'
-import { choosePlaces, type Place } from './choose-places.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findBooking } from './find-booking.ts'
-import { findHold, type Hold } from './find-hold.ts'
+import { findHold } from './find-hold.ts'
 import { withCalendar } from './get-booking.ts'
 import { nextReference } from './next-reference.ts'
+import { stillFree } from './still-free.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
@@ -33,7 +29,10 @@ export async function createBooking(
   const contact = checkContact(input.contact, hold.wish.type)
   const now = services.clock()
   const lost = async () =>
-    notToBeHad('HOLD_EXPIRED', await findAlternatives(services, hold.wish, hold.startsAt))
+    notToBeHad(
+      'HOLD_EXPIRED',
+      await findAlternatives(services, hold.wish, hold.startsAt, { isWantedToo: true }),
+    )
   const isPast = hold.state === 'RELEASED' || (hold.state === 'HELD' && hold.expiresAt <= now)
   const place = isPast ? await stillFree(services, hold, now) : hold.place
   if (!place) throw await lost()
@@ -53,17 +52,4 @@ export async function createBooking(
     if (isOverlap(error) || error instanceof NoHold) throw await lost()
     throw error
   }
-}
-
-/** Where a hold that ran out could still be booked: with the same consultant, in the same room if that is free. */
-async function stillFree(
-  services: Services,
-  { id, wish, startsAt, place }: Hold,
-  now: number,
-): Promise<Place | null> {
-  const facts = await loadFacts(services, wish, londonDate(startsAt))
-  const own = { ...wish, consultantId: place.consultantId }
-  const time = explainTime(facts, own, startsAt, { now, ignoredBookingId: id })
-  const places = await choosePlaces(services, facts, time)
-  return places.find(({ roomId }) => roomId === place.roomId) ?? places[0] ?? null
 }

@@ -10,20 +10,26 @@ const COUNT = 3
 /** Near first: most people find something within a few days. */
 const REACHES_DAYS = [2, 14]
 
+type AlternativesOptions = {
+  /** A booking that is to be moved: what it takes is free, and the time it has is no other. */
+  moved?: Pick<Booked, 'id' | 'startsAt'>
+  /** The time itself may be had with somebody else: it is the nearest then. */
+  isWantedToo?: boolean
+}
+
 /**
  * The three times nearest to the wanted one that can be had for the same wish; fewer when there are no more in two weeks.
- *
- * @param moved a booking that is to be moved: what it takes is free, and the time it has is no other
  */
 export async function findAlternatives(
   services: Services,
   wish: Wish,
   wanted: number,
-  moved?: Pick<Booked, 'id' | 'startsAt'>,
+  { moved, isWantedToo = false }: AlternativesOptions = {},
 ): Promise<Alternative[]> {
   const now = services.clock()
   const today = londonDate(now)
   const date = londonDate(wanted)
+  const others = [...(isWantedToo ? [] : [wanted]), moved?.startsAt.getTime()]
   let found: Alternative[] = []
   for (const reach of REACHES_DAYS) {
     const first = addDays(date, -reach)
@@ -35,7 +41,7 @@ export async function findAlternatives(
     const distance = ({ startsAt }: Alternative) => Math.abs(Date.parse(startsAt) - wanted)
     found = days
       .flatMap(({ slots }) => slots.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })))
-      .filter(({ startsAt }) => ![wanted, moved?.startsAt.getTime()].includes(Date.parse(startsAt)))
+      .filter(({ startsAt }) => !others.includes(Date.parse(startsAt)))
       .sort((one, other) => distance(one) - distance(other))
       .slice(0, COUNT)
     if (found.length === COUNT) break

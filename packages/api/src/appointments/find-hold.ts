@@ -1,5 +1,5 @@
 import type { Prisma } from '@lomash/db'
-import type { ShopperContext } from '../context.ts'
+import type { Context } from '../context.ts'
 import { notToBeHad } from '../errors.ts'
 import type { CreateBookingInput } from './appointments.schema.ts'
 import { withBuffers } from './availability/ask-about.ts'
@@ -45,7 +45,7 @@ const select = {
  * @throws DomainError HOLD_EXPIRED, LINK_INVALID, LINK_EXPIRED
  */
 export async function findHold(
-  context: ShopperContext,
+  context: Pick<Context, 'services' | 'visitor'>,
   { holdId, offerToken }: Pick<CreateBookingInput, 'holdId' | 'offerToken'>,
 ): Promise<Hold> {
   const { services } = context

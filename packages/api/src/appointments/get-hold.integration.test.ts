@@ -4,6 +4,7 @@ import {
   appointmentsStage,
   CONTACT,
   codeOf,
+  errorOf,
   MINUTE_MS,
   openBrowser,
   openTestApi,
@@ -12,11 +13,12 @@ import {
 
 let api: TestApi
 let showroom: { id: string; slug: string }
+let stage: ReturnType<typeof appointmentsStage>
 const home = { type: 'HOME_MEASUREMENT', kitchen: true } as const
 
 beforeAll(async () => {
   api = await openTestApi({ isCached: true, now: new Date('2026-03-02T08:00:00Z') })
-  const stage = appointmentsStage(api)
+  stage = appointmentsStage(api)
   showroom = await stage.showroom(1)
   await stage.consultant(showroom.id, { name: 'Priya Nair' })
 })
@@ -63,6 +65,33 @@ test('when its ten minutes are over it is told still, for it may be booked, unti
   await second.call.appointments.holdSlot({ ...home, startsAt })
   const error = await first.call.appointments.getHold({ holdId }).catch(toPublicError)
   expect(error).toMatchObject({ code: 'HOLD_EXPIRED', alternatives: [{}, {}, {}] })
+})
+
+test('let go for another, in another window, it is told still while its time is free, and can be booked', async () => {
+  const browser = openBrowser(api)
+  const hold = (startsAt: string) => browser.call.appointments.holdSlot({ ...home, startsAt })
+  const { holdId } = await hold('2026-03-17T12:00:00Z')
+  await hold('2026-03-18T12:00:00Z')
+  const told = await browser.call.appointments.getHold({ holdId })
+  expect(told).toMatchObject({ startsAt: '2026-03-17T12:00:00.000Z', manageToken: null })
+  expect(Date.parse(told.expiresAt ?? '')).toBeLessThanOrEqual(api.time.now)
+  const booking = { holdId, idempotencyKey: crypto.randomUUID(), contact: CONTACT }
+  expect((await browser.call.appointments.createBooking(booking)).startsAt).toBe(told.startsAt)
+})
+
+test('of a time that only somebody else has left, it names that time among the others', async () => {
+  const tom = await stage.consultant(showroom.id, { name: 'Tom', hours: { create: [] } })
+  const browser = openBrowser(api)
+  const startsAt = '2026-03-19T12:00:00.000Z'
+  const { holdId } = await browser.call.appointments.holdSlot({ ...home, startsAt })
+  api.time.now += 10 * MINUTE_MS
+  await openBrowser(api).call.appointments.holdSlot({ ...home, startsAt })
+  await api.database.primary.consultantHours.create({
+    data: { consultantId: tom.id, weekday: 4, startMinute: 540, endMinute: 1_080 },
+  })
+  await stage.tell()
+  const error = await errorOf(browser.call.appointments.getHold({ holdId }))
+  expect(error).toMatchObject({ code: 'HOLD_EXPIRED', alternatives: [{ startsAt }, {}, {}] })
 })
 
 test('once it is booked it leads to the booking, also when that was cancelled', async () => {

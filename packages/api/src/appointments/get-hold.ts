@@ -4,6 +4,8 @@ import { notToBeHad } from '../errors.ts'
 import type { GetHoldOutput } from './appointments.schema.ts'
 import { manageToken } from './booking-links.ts'
 import { findAlternatives } from './find-alternatives.ts'
+import { findHold } from './find-hold.ts'
+import { stillFree } from './still-free.ts'
 import { visitorHash } from './visitor-key.ts'
 
 const select = {
@@ -35,13 +37,12 @@ export async function getHold(
     where: { id: holdId, visitorHash: visitorHash(context) ?? '' },
     select,
   })
-  if (!row || row.type === null) throw notToBeHad('HOLD_EXPIRED', [])
-  if (row.state === 'RELEASED' || row.state === 'BLOCKED') {
-    const { type, forKitchen: kitchen, forBedroom: bedroom, showroomId } = row
-    const wish = { type, kitchen, bedroom, showroomId: showroomId ?? undefined }
-    throw notToBeHad('HOLD_EXPIRED', await findAlternatives(services, wish, row.startsAt.getTime()))
-  }
-  const { consultant, room, expiresAt } = row
+  if (!row || row.type === null || row.state === 'BLOCKED') throw notToBeHad('HOLD_EXPIRED', [])
+  if (row.state === 'RELEASED') await checkStillFree(context, holdId)
+  const { consultant, room } = row
+  // One that was let go for another, in another window, is over, whenever it would have been.
+  const over = row.state === 'RELEASED' ? services.clock() : Number.POSITIVE_INFINITY
+  const expiresAt = row.expiresAt && new Date(Math.min(row.expiresAt.getTime(), over))
   return {
     holdId: row.id,
     type: row.type,
@@ -54,6 +55,17 @@ export async function getHold(
     showroom: room
       ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }
       : null,
-    manageToken: row.state === 'HELD' ? null : manageToken(services, row),
+    manageToken: row.state === 'HELD' || row.state === 'RELEASED' ? null : manageToken(services, row),
   }
+}
+
+/** @throws DomainError HOLD_EXPIRED */
+async function checkStillFree(
+  { services, visitor }: Pick<Context, 'services' | 'visitor'>,
+  holdId: string,
+): Promise<void> {
+  const hold = await findHold({ services, visitor }, { holdId })
+  if (await stillFree(services, hold, services.clock())) return
+  const options = { isWantedToo: true }
+  throw notToBeHad('HOLD_EXPIRED', await findAlternatives(services, hold.wish, hold.startsAt, options))
 }

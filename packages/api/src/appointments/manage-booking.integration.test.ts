@@ -99,6 +99,22 @@ describe('by its link a booking', () => {
     api.time.now = now
   })
 
+  test('takes another consultant and room when somebody is quicker at the first', async () => {
+    const { id: showroomId } = await stage.showroom(2)
+    for (let people = 0; people < 2; people++) await stage.consultant(showroomId)
+    for (let times = 0; times < 4; times++) {
+      const date = `2026-04-2${times}`
+      const bookings = [
+        await stage.booked({ startsAt: `${date}T08:30:00Z`, showroomId }),
+        await stage.booked({ startsAt: `${date}T08:30:00Z`, showroomId }),
+      ]
+      const moves = bookings.map(({ booking: { manageToken: token, version } }) =>
+        codeOf(api.caller.appointments.rescheduleBooking({ token, version, startsAt: `${date}T14:00:00Z` })),
+      )
+      expect(await Promise.all(moves)).toEqual(['done', 'done'])
+    }
+  })
+
   test('is cancelled until two hours before it begins, to the millisecond, and no later', async () => {
     const { booking } = await stage.booked({ startsAt: '2026-04-10T12:00:00Z' })
     const other = await stage.booked({ startsAt: '2026-04-10T15:00:00Z' })

@@ -18,33 +18,58 @@ import { offerFreedTime } from './waitlist/offer-freed-time.ts'
 import { wishOf } from './wish-of.ts'
 import { type Actor, writeEvent } from './write-event.ts'
 
-export type Move = {
-  startsAt: number
-  endsAt: number
-  place: Place
-  /** What somebody is told whom another was quicker than. */
-  lost: () => Promise<Error>
-}
+type Target = { startsAt: number; consultantId?: string | undefined; isWithoutNotice?: boolean }
+export type Move = { startsAt: number; endsAt: number; place: Place }
+
+/** Others may be quicker so often: then there is hardly anything left of that time. */
+const MOST_PLANS = 8
+
+/** Whether it would be moved to where it is: with a consultant of the caller's choice, or its own. */
+export const isAlreadyAt = ({ startsAt, consultant }: Booked, to: Target): boolean =>
+  startsAt.getTime() === to.startsAt && (to.consultantId ?? consultant.id) === consultant.id
 
 /**
- * Where a booking can be moved to: with the same consultant if they are free, else whoever has most time.
+ * Runs a change that moves a booking. Who finds that somebody else was quicker at that place takes another consultant or room of the
+ * same time while there is one.
  *
- * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED
+ * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED (both with the nearest alternatives)
  */
-export async function planMove(
+export async function runMove<Result>(
   services: Services,
   booking: Booked,
-  to: { startsAt: number; consultantId?: string | undefined; isWithoutNotice?: boolean },
-): Promise<Move> {
+  to: Target,
+  change: (move: Move) => Promise<Result>,
+): Promise<Result> {
+  for (let plans = 1; ; plans++) {
+    const move = await planMove(services, booking, to)
+    try {
+      return await change(move)
+    } catch (error) {
+      if (!isOverlap(error)) throw error
+      if (plans === MOST_PLANS) throw await notThen(services, booking, to, 'SLOT_TAKEN')
+    }
+  }
+}
+
+/** Where a booking can be moved to: with the same consultant if they are free, else whoever has most time. */
+async function planMove(services: Services, booking: Booked, to: Target): Promise<Move> {
   const wish = { ...wishOf(booking), consultantId: to.consultantId }
   const facts = await loadFacts(services, wish, londonDate(to.startsAt))
   const given = { now: services.clock(), ignoredBookingId: booking.id, isWithoutNotice: to.isWithoutNotice }
   const time = explainTime(facts, wish, to.startsAt, given)
   const [place] = await choosePlaces(services, facts, time, to.consultantId ?? booking.consultantId)
-  const alternatives = () => findAlternatives(services, wish, to.startsAt, booking)
-  if (!place) throw notToBeHad(codeFor(time), await alternatives())
-  const lost = async () => notToBeHad('SLOT_TAKEN', await alternatives())
-  return { startsAt: time.startsAt, endsAt: time.endsAt, place, lost }
+  if (!place) throw await notThen(services, booking, to, codeFor(time))
+  return { startsAt: time.startsAt, endsAt: time.endsAt, place }
+}
+
+async function notThen(
+  services: Services,
+  booking: Booked,
+  to: Target,
+  code: 'SLOT_TAKEN' | 'SLOT_NOT_OFFERED',
+): Promise<Error> {
+  const wish = { ...wishOf(booking), consultantId: to.consultantId }
+  return notToBeHad(code, await findAlternatives(services, wish, to.startsAt, { moved: booking }))
 }
 
 /**
@@ -85,7 +110,8 @@ export async function moveBooking(
     startsAt,
     reason: reason ?? '',
   })
-  await queueBookingMessages(tx, services, 'moved', moved)
+  const isAtItsTime = startsAt.getTime() === booking.startsAt.getTime()
+  await queueBookingMessages(tx, services, isAtItsTime ? 'given to another' : 'moved', moved)
   tellTimes(changed, 'booking moved', [old, place])
   await offerFreedTime(services, tx, changed, {
     ...wishOf(booking),
@@ -105,13 +131,4 @@ export async function occupiedBy(tx: Transaction, bookingId: string): Promise<Pl
     FROM appointments.bookings WHERE id = ${bookingId}::uuid`
   if (!row) throw new Error(`There is no booking ${bookingId}`)
   return { ...row, from: row.from.getTime(), until: row.until.getTime() }
-}
-
-/** Runs a change that may lose a race, and says then what else there is. */
-export async function orLost<Result>(move: Pick<Move, 'lost'>, change: Promise<Result>): Promise<Result> {
-  try {
-    return await change
-  } catch (error) {
-    throw isOverlap(error) ? await move.lost() : error
-  }
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@lomash/db'
-import { queueEmail, withdrawMessages } from '../notifications/index.ts'
+import { type AnyNewEmail, queueEmails, withdrawMessages } from '../notifications/index.ts'
 import type { Services } from '../services.ts'
 import type { Booked } from './booking.select.ts'
 import { wordsForPlace, wordsForSubject, wordsForTime } from './booking-words.ts'
@@ -9,6 +9,8 @@ import { teamInboxes } from './team-inboxes.ts'
 const TEMPLATES = {
   created: { customer: 'booking-confirmed', team: 'booking-team-new' },
   moved: { customer: 'booking-moved', team: 'booking-team-moved' },
+  /** At its time, with another consultant. */
+  'given to another': { customer: 'booking-reassigned', team: 'booking-team-moved' },
   cancelled: { customer: 'booking-cancelled', team: 'booking-team-cancelled' },
 } as const
 
@@ -31,15 +33,15 @@ export async function queueBookingMessages(
     managePath: booking.id,
     bookPath: '/book',
   }
-  await queueEmail(tx, {
+  const toCustomer: AnyNewEmail = {
     template: TEMPLATES[what].customer,
     to: booking.email,
     about,
     variables,
     ...(inboxes[0] === undefined ? {} : { calendar: calendarFile(booking, inboxes[0], now) }),
-  })
-  for (const to of inboxes)
-    await queueEmail(tx, {
+  }
+  const toTeams = inboxes.map(
+    (to): AnyNewEmail => ({
       template: TEMPLATES[what].team,
       to,
       audience: 'STAFF',
@@ -51,7 +53,9 @@ export async function queueBookingMessages(
         message: booking.message || 'none',
         managePath: `/admin/appointments/bookings/${booking.id}`,
       },
-    })
+    }),
+  )
+  await queueEmails(tx, [toCustomer, ...toTeams])
 }
 
 /** What every message about a booking may say. */

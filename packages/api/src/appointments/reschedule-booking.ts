@@ -2,12 +2,11 @@ import type { Context } from '../context.ts'
 import { transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { BookingOutput, RescheduleBookingInput } from './appointments.schema.ts'
-import type { Booked } from './booking.select.ts'
 import { readManageToken } from './booking-links.ts'
 import { checkWindow } from './check-window.ts'
 import { findBooking } from './find-booking.ts'
 import { withCalendar } from './get-booking.ts'
-import { moveBooking, orLost, planMove } from './move-booking.ts'
+import { isAlreadyAt, moveBooking, runMove } from './move-booking.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
@@ -28,19 +27,10 @@ export async function rescheduleBooking(
   checkWindow(booking, services.clock())
   const to = { startsAt: Date.parse(startsAt), consultantId }
   if (isAlreadyAt(booking, to)) return withCalendar(services, booking)
-  const move = await planMove(services, booking, to)
-  const moved = await orLost(
-    move,
+  const moved = await runMove(services, booking, to, (move) =>
     transact(services, (tx, changed) =>
       moveBooking(services, tx, changed, { booking, version, move, actor: CUSTOMER }),
     ),
   )
   return withCalendar(services, moved)
-}
-
-function isAlreadyAt(
-  { startsAt, consultant }: Booked,
-  to: { startsAt: number; consultantId?: string | undefined },
-): boolean {
-  return startsAt.getTime() === to.startsAt && (to.consultantId ?? consultant.id) === consultant.id
 }

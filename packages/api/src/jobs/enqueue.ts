@@ -1,5 +1,5 @@
 import type { Transaction } from '@lomash/db'
-import { addToOutbox } from '../platform/outbox/add-to-outbox.ts'
+import { addManyToOutbox, addToOutbox } from '../platform/outbox/add-to-outbox.ts'
 import { type JobName, type JobPayload, jobs } from './catalogue.ts'
 
 export type EnqueueOptions = {
@@ -24,4 +24,20 @@ export async function enqueue<Name extends JobName>(
   options: EnqueueOptions = {},
 ): Promise<string | null> {
   return addToOutbox(tx, { job, payload: jobs[job].payload.strict().parse(payload), ...options })
+}
+
+/** The same for many of one kind, in one statement. */
+export async function enqueueMany<Name extends JobName>(
+  tx: Transaction,
+  job: Name,
+  payloads: readonly JobPayload<Name>[],
+  options: Pick<EnqueueOptions, 'runAt'> = {},
+): Promise<void> {
+  const schema = jobs[job].payload.strict()
+  await addManyToOutbox(
+    tx,
+    job,
+    payloads.map((payload) => schema.parse(payload)),
+    options.runAt,
+  )
 }

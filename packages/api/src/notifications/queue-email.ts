@@ -1,9 +1,9 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
 import { invalidField } from '../errors.ts'
-import { enqueue } from '../jobs/enqueue.ts'
-import { type About, aboutText } from './about.ts'
+import type { About } from './about.ts'
 import { spelled } from './address.ts'
 import type { CalendarObject } from './ports.ts'
+import { type MessageToQueue, queueMessages } from './queue-messages.ts'
 import {
   type EmailTemplateKey,
   findTemplate,
@@ -27,8 +27,10 @@ export type NewEmail<Key extends EmailTemplateKey> = {
   notAfter?: Date
   /** An invitation, or its end, that goes with it (RFC 5546). */
   calendar?: CalendarObject
-  runAt?: Date
 }
+
+/** An email of whichever template, with that template's variables. */
+export type AnyNewEmail = { [Key in EmailTemplateKey]: NewEmail<Key> }[EmailTemplateKey]
 
 /**
  * Promises an email, in the caller's transaction: it is sent after the commit, and never without it.
@@ -39,38 +41,45 @@ export type NewEmail<Key extends EmailTemplateKey> = {
  */
 export async function queueEmail<Key extends EmailTemplateKey>(
   tx: Transaction,
-  email: NewEmail<Key>,
+  { runAt, ...email }: NewEmail<Key> & { runAt?: Date },
 ): Promise<string> {
-  const { template: templateKey, to, variables, audience = 'CUSTOMER', about, unsubscribePath, runAt } = email
+  const [id] = await queueMessages(tx, 'EMAIL', [toQueue(email)], runAt)
+  if (id === undefined) throw new Error('An email that was promised has no id')
+  return id
+}
+
+/** The same for several, whatever their number by as many statements as for one. */
+export async function queueEmails(tx: Transaction, emails: readonly AnyNewEmail[]): Promise<void> {
+  await queueMessages(tx, 'EMAIL', emails.map(toQueue), undefined)
+}
+
+function toQueue(email: NewEmail<EmailTemplateKey>): MessageToQueue {
+  const { template: templateKey, to, variables, audience = 'CUSTOMER', about, unsubscribePath } = email
   const template = findTemplate(templateKey)
   if (!template) throw new Error(`There is no template ${templateKey}`)
-  const { channel, topic } = template
+  const { topic } = template
   if (isOptional(topic) && !template.isAnswer && unsubscribePath === undefined)
     throw new Error(`An email about ${topic} needs an unsubscribePath`)
   refuseOtherThanPaths(template, {
     ...variables,
     ...(unsubscribePath === undefined ? {} : { unsubscribePath }),
   })
-  const { address: recipient } = spelled({ channel, address: to })
+  const { address: recipient } = spelled({ channel: 'EMAIL', address: to })
   if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(recipient))
     throw invalidField('to', 'Write an email address like name@example.co.uk.')
-  const { id } = await tx.notificationMessage.create({
-    data: {
-      channel,
+  return {
+    row: {
       topic,
       templateKey,
       audience,
       recipient,
       variables,
       unsubscribePath: unsubscribePath ?? null,
-      about: about ? aboutText(about) : null,
       notAfter: email.notAfter ?? null,
       ...(email.calendar ? { calendar: email.calendar } : {}),
     },
-    select: { id: true },
-  })
-  await enqueue(tx, 'notifications.send-email', { messageId: id, ...about }, runAt ? { runAt } : {})
-  return id
+    about,
+  }
 }
 
 /** Found here and not when it is sent, a mistake in the program is the caller's to see. */

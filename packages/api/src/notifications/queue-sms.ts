@@ -1,7 +1,7 @@
 import type { NotificationAudience, Transaction } from '@lomash/db'
-import { enqueue } from '../jobs/enqueue.ts'
-import { type About, aboutText } from './about.ts'
+import type { About } from './about.ts'
 import { toE164 } from './phone-number.ts'
+import { type MessageToQueue, queueMessages } from './queue-messages.ts'
 import { type SmsTemplateKey, type TemplateVariables, templates } from './templates/catalogue.ts'
 
 export type NewSms<Key extends SmsTemplateKey> = {
@@ -14,9 +14,11 @@ export type NewSms<Key extends SmsTemplateKey> = {
   /** Names what it is about, so that it can be withdrawn while it waits. */
   about?: About
   /** From then on it would be wrong to send it, so it is not. */
-  notAfter?: Date
-  runAt?: Date
+  notAfter?: Date | null
 }
+
+/** A text message of whichever template, with that template's variables. */
+export type AnyNewSms = { [Key in SmsTemplateKey]: NewSms<Key> }[SmsTemplateKey]
 
 /**
  * Promises a text message, in the caller's transaction: it is sent after the commit, and never without it.
@@ -26,22 +28,26 @@ export type NewSms<Key extends SmsTemplateKey> = {
  */
 export async function queueSms<Key extends SmsTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', about, notAfter, runAt }: NewSms<Key>,
+  { runAt, ...sms }: NewSms<Key> & { runAt?: Date },
 ): Promise<string> {
-  const { channel, topic } = templates[templateKey]
-  const { id } = await tx.notificationMessage.create({
-    data: {
-      channel,
-      topic,
-      templateKey,
-      audience,
-      recipient: toE164(to, 'to'),
-      variables,
-      about: about ? aboutText(about) : null,
-      notAfter: notAfter ?? null,
-    },
-    select: { id: true },
-  })
-  await enqueue(tx, 'notifications.send-sms', { messageId: id, ...about }, runAt ? { runAt } : {})
+  const [id] = await queueMessages(tx, 'SMS', [toQueue(sms)], runAt)
+  if (id === undefined) throw new Error('A text message that was promised has no id')
   return id
+}
+
+/** The same for several, whatever their number by as many statements as for one. */
+export async function queueManySms(tx: Transaction, messages: readonly AnyNewSms[]): Promise<void> {
+  await queueMessages(tx, 'SMS', messages.map(toQueue), undefined)
+}
+
+function toQueue({
+  template: templateKey,
+  to,
+  variables,
+  audience = 'CUSTOMER',
+  about,
+  notAfter = null,
+}: NewSms<SmsTemplateKey>): MessageToQueue {
+  const { topic } = templates[templateKey]
+  return { row: { topic, templateKey, audience, recipient: toE164(to, 'to'), variables, notAfter }, about }
 }

@@ -25,6 +25,7 @@ export function appointmentsStage(api: TestApi) {
     })
 
   return {
+    tell,
     /** Open from nine to six every day, with so many rooms. */
     async showroom(rooms = 1, more: Partial<Prisma.ShowroomCreateInput> = {}) {
       const n = ++count

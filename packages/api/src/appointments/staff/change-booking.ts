@@ -5,7 +5,7 @@ import type { Booked } from '../booking.select.ts'
 import { cancelBookingAs } from '../cancel-booking-as.ts'
 import { changeableUntil } from '../check-window.ts'
 import { findBooking } from '../find-booking.ts'
-import { moveBooking, orLost, planMove } from '../move-booking.ts'
+import { isAlreadyAt, moveBooking, runMove } from '../move-booking.ts'
 import { consultantNotFound } from '../not-found.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownBookings, ownConsultants } from './own.ts'
@@ -19,7 +19,7 @@ const actorOf = ({ staff }: StaffContext) => ({ id: staff.userId, name: staff.na
 /**
  * Moves a booking. From two hours before it begins it takes a reason.
  *
- * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED, VERSION_CONFLICT, BOOKING_STATE, BOOKING_NOT_FOUND, CONSULTANT_NOT_FOUND
+ * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED, VALIDATION_ERROR (`startsAt`, `reason`), VERSION_CONFLICT, BOOKING_STATE, BOOKING_NOT_FOUND, CONSULTANT_NOT_FOUND
  */
 export async function moveBookingAsStaff(
   context: StaffContext,
@@ -35,23 +35,12 @@ export async function moveBookingAsStaff(
     select: { id: true },
   })
   if (!to) throw consultantNotFound()
-  const start = Date.parse(startsAt)
-  const move = await planMove(services, booking, {
-    startsAt: start,
-    consultantId: to.id,
-    isWithoutNotice: true,
-  })
-  const change = {
-    booking,
-    version,
-    move,
-    actor: actorOf(context),
-    ...(reason === undefined ? {} : { reason }),
-  }
-  await orLost(
-    move,
+  const target = { startsAt: Date.parse(startsAt), consultantId: to.id, isWithoutNotice: true }
+  if (isAlreadyAt(booking, target)) throw invalidField('startsAt', 'It is at that time already')
+  const change = { booking, version, actor: actorOf(context), ...(reason === undefined ? {} : { reason }) }
+  await runMove(services, booking, target, (move) =>
     changeAsStaff(context, async (tx, changed) => {
-      const moved = await moveBooking(services, tx, changed, change)
+      const moved = await moveBooking(services, tx, changed, { ...change, move })
       const entry = { target: targetOf(booking), before: told(booking), after: told(moved), reason }
       return { result: null, audit: [entry] }
     }),

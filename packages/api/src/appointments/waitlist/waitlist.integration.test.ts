@@ -116,6 +116,32 @@ test('is left by a link; what was kept goes to the next', async () => {
   await leaveAll()
 })
 
+test('is left, and taken, in the same moment: one of the two happens, and neither waits for the other for ever', async () => {
+  for (let times = 0; times < 6; times++) {
+    const { booking } = await stage.booked({ startsAt: `2026-04-2${times + 3}T11:00:00Z` })
+    const email = await join()
+    const leave = mailedToken(api, (await stage.messages(email))[0])
+    await cancel(booking)
+    const token = (await offerOf(email)) ?? ''
+    const { holdId } = await api.caller.appointments.getOffer({ token })
+    const outcomes = await Promise.all([
+      codeOf(
+        api.caller.appointments.createBooking({
+          holdId,
+          offerToken: token,
+          idempotencyKey: crypto.randomUUID(),
+          contact: { ...CONTACT, email },
+        }),
+      ),
+      codeOf(api.caller.appointments.leaveWaitlist({ token: leave })),
+      codeOf(openOffer().then((offerId) => expireOffer(api.services, { offerId }))),
+    ])
+    expect(['done', 'LINK_EXPIRED', 'HOLD_EXPIRED']).toContain(outcomes[0])
+    expect(outcomes[1]).toBe('done')
+    await leaveAll()
+  }
+})
+
 test('holds nobody twice for the same, however often they ask', async () => {
   const email = somebody()
   const ask = () => api.caller.appointments.joinWaitlist({ ...wish, name: 'Ola', email })

@@ -63,6 +63,25 @@ export const bookingTemplates = {
       ],
     },
   },
+  'booking-reassigned': {
+    channel: 'EMAIL',
+    topic: 'bookings',
+    purpose: 'Says that somebody else will see the customer, at the same time',
+    variables: booking,
+    content: {
+      subject: '{{consultant}} will see you: {{what}}, {{when}}',
+      blocks: [
+        { kind: 'heading', text: 'Somebody else will see you' },
+        {
+          kind: 'text',
+          text: 'Dear {{name}},\n\nYour {{what}} stays at its time; {{consultant}} will see you.',
+        },
+        { kind: 'text', text: details },
+        { kind: 'button', text: 'See, move or cancel it', link: 'managePath' },
+        { kind: 'note', text: changeUntil },
+      ],
+    },
+  },
   'booking-cancelled': {
     channel: 'EMAIL',
     topic: 'bookings',

@@ -26,6 +26,21 @@ export async function addToOutbox(
   return rows[0]?.id ?? null
 }
 
+/** One row a payload, without a dedupeKey. */
+export async function addManyToOutbox(
+  tx: Transaction,
+  job: string,
+  payloads: readonly Prisma.InputJsonObject[],
+  runAt?: Date,
+): Promise<void> {
+  if (payloads.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO platform.outbox (job, payload, run_at)
+    SELECT ${job}, payload, coalesce(${runAt ?? null}::timestamptz, now())
+    FROM jsonb_array_elements(${JSON.stringify(payloads)}::jsonb) AS payload`
+  noteDueJobs(tx)
+}
+
 /** Of a transaction that makes jobs due which were there before. */
 export function noteDueJobs(tx: Transaction): void {
   additions.add(tx)
