@@ -30,7 +30,7 @@ const OWNED: Record<string, Owned | string> = {
   'appointments.cancelBooking': {
     of: 'link',
     link: 'manage',
-    input: ({ links, bookingVersion: version }) => ({ token: links.manage, version }),
+    input: ({ links, customersVersion: version }) => ({ token: links.manage, version }),
   },
   'appointments.createBooking': {
     of: 'customer',
@@ -47,7 +47,7 @@ const OWNED: Record<string, Owned | string> = {
   'appointments.rescheduleBooking': {
     of: 'link',
     link: 'manage',
-    input: ({ links, bookingVersion: version, freeTime: startsAt }) => ({
+    input: ({ links, customersVersion: version, freeTime: startsAt }) => ({
       token: links.manage,
       version,
       startsAt,

@@ -114,6 +114,7 @@ export const bookingOutput = z.object({
   kitchen: z.boolean(),
   bedroom: z.boolean(),
   ...slot.shape,
+  /** Rises whenever its time changes, or it is cancelled. */
   version: z.int(),
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
   showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),

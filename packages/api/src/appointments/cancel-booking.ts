@@ -7,6 +7,7 @@ import { cancelBookingAs } from './cancel-booking-as.ts'
 import { checkWindow } from './check-window.ts'
 import { findBooking } from './find-booking.ts'
 import { withCalendar } from './get-booking.ts'
+import { versionSeenByCustomer } from './version-for-customer.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
@@ -16,7 +17,7 @@ import { CUSTOMER } from './write-event.ts'
  */
 export async function cancelBooking(
   context: Context,
-  { token, version, reason }: CancelBookingInput,
+  { token, version: readVersion, reason }: CancelBookingInput,
 ): Promise<BookingOutput> {
   await limitCalls(context, 'change-booking')
   const { services } = context
@@ -24,6 +25,7 @@ export async function cancelBooking(
   const booking = await findBooking(services.database.primary, { id })
   if (booking.state === 'CANCELLED') return withCalendar(services, booking)
   checkWindow(booking, services.clock())
+  const version = versionSeenByCustomer(booking, readVersion)
   const cancelled = await transact(services, (tx, changed) =>
     cancelBookingAs(services, tx, changed, { booking, version, actor: CUSTOMER, reason }),
   )

@@ -7,6 +7,7 @@ import { checkWindow } from './check-window.ts'
 import { findBooking } from './find-booking.ts'
 import { withCalendar } from './get-booking.ts'
 import { isAlreadyAt, moveBooking, runMove } from './move-booking.ts'
+import { versionSeenByCustomer } from './version-for-customer.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
@@ -18,7 +19,7 @@ import { CUSTOMER } from './write-event.ts'
  */
 export async function rescheduleBooking(
   context: Context,
-  { token, version, startsAt, consultantId }: RescheduleBookingInput,
+  { token, version: readVersion, startsAt, consultantId }: RescheduleBookingInput,
 ): Promise<BookingOutput> {
   await limitCalls(context, 'change-booking')
   const { services } = context
@@ -27,6 +28,7 @@ export async function rescheduleBooking(
   checkWindow(booking, services.clock())
   const to = { startsAt: Date.parse(startsAt), consultantId }
   if (isAlreadyAt(booking, to)) return withCalendar(services, booking)
+  const version = versionSeenByCustomer(booking, readVersion)
   const moved = await runMove(services, booking, to, (move) =>
     transact(services, (tx, changed) =>
       moveBooking(services, tx, changed, { booking, version, move, actor: CUSTOMER }),

@@ -4,6 +4,7 @@ import type { Booked } from './booking.select.ts'
 import { manageToken } from './booking-links.ts'
 import { wordsForPlace } from './booking-words.ts'
 import { changeableUntil } from './check-window.ts'
+import { versionForCustomer } from './version-for-customer.ts'
 
 /** A booking as whoever made it sees it. */
 export function toBookingOutput(
@@ -20,7 +21,7 @@ export function toBookingOutput(
     bedroom: booking.forBedroom,
     startsAt: booking.startsAt.toISOString(),
     endsAt: booking.endsAt.toISOString(),
-    version: booking.version,
+    version: versionForCustomer(booking),
     consultant: { consultantId: consultant.id, name: consultant.name },
     showroom: room
       ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }

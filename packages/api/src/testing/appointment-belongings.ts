@@ -67,11 +67,14 @@ export async function appointmentsOf(api: TestApi, { userId, email, name, browse
     select: { id: true },
   })
   const { linkKey } = api.services
+  const { version: bookingVersion } = await primary.booking.findUniqueOrThrow({ where: { id: bookingId } })
   return {
     showroomId: showroom.id,
     consultantId,
     bookingId,
-    bookingVersion: booking.version,
+    bookingVersion,
+    /** As its customer sees it. */
+    customersVersion: booking.version,
     pastBookingId,
     blockId,
     holdId,

@@ -31,6 +31,21 @@ test('a booking moved to where it is stays as it is, and nobody is written to', 
   expect(await told(email)).toEqual(['booking-confirmed'])
 })
 
+test('a note of staff does not come between its customer and what they do', async () => {
+  const { bookingId, booking } = await stage.booked({ startsAt: '2026-03-12T12:00:00Z' })
+  const { version } = await calls().getBooking({ bookingId })
+  await calls().setNotes({ bookingId, version, notes: 'Rang us' })
+  const seen = { token: booking.manageToken, version: booking.version }
+  const { appointments } = api.caller
+  const moved = await appointments.rescheduleBooking({ ...seen, startsAt: '2026-03-12T15:00:00Z' })
+  const stale = errorOf(appointments.rescheduleBooking({ ...seen, startsAt: '2026-03-13T12:00:00Z' }))
+  expect(await stale).toMatchObject({
+    code: 'VERSION_CONFLICT',
+    conflict: { readVersion: booking.version, currentVersion: moved.version },
+  })
+  await appointments.cancelBooking({ ...seen, version: moved.version })
+})
+
 test('one that goes to somebody else at its time is not called moved to its customer', async () => {
   const email = 'another@example.co.uk'
   const startsAt = '2026-03-11T12:00:00Z'
