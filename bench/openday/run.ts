@@ -1,10 +1,13 @@
 import { createDatabase, type Database } from '@lomash/db'
 import { errorCount } from '../measure/answers.ts'
+import { withFloor } from '../measure/floor.ts'
 import { inThread } from '../measure/in-thread.ts'
+import { receive } from '../measure/received.ts'
 import { type Row, report } from '../measure/report.ts'
 import type { Bench } from '../setup/bench.ts'
 import { datasetName, seedDataset } from '../setup/dataset.ts'
 import { withWeb } from '../setup/web.ts'
+import { createVisitors } from './visitors.ts'
 import type { VisitorsOutcome, VisitorsTask } from './visitors-thread.ts'
 
 const PRODUCTS = 300
@@ -26,21 +29,27 @@ export async function runBench(bench: Bench): Promise<void> {
       orderBy: { id: 'asc' },
     })
     const showroomIds = showrooms.map(({ id }) => id)
-    const outcome = await withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
-      const visit = (requestsPerSecond: number, forSeconds: number, seed: number) => {
-        const task: VisitorsTask = { origin, showroomIds, seed, requestsPerSecond, seconds: forSeconds }
-        return inThread<VisitorsOutcome>(new URL('./visitors-thread.ts', import.meta.url), task)
-      }
+    const visit = (origin: string, requestsPerSecond: number, forSeconds: number, seed: number) => {
+      const task: VisitorsTask = { origin, showroomIds, seed, requestsPerSecond, seconds: forSeconds }
+      return inThread<VisitorsOutcome>(new URL('./visitors-thread.ts', import.meta.url), task)
+    }
+    const { outcome, answer } = await withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
+      const { body } = await receive(`${origin}${firstLook(showroomIds)}`)
       // A process that has run for a while, and a diary that is still empty.
-      await visit(40, seconds / 6, 99)
+      await visit(origin, 40, seconds / 6, 99)
       await database.primary.$executeRaw`TRUNCATE appointments.bookings CASCADE`
-      return visit(PER_SECOND, seconds, 1)
+      return { outcome: await visit(origin, PER_SECOND, seconds, 1), answer: body }
     })
-    report('openday', [seeded, ...latencyRows(outcome, seconds), await truthRow(database)])
+    const truth = await truthRow(database)
+    const floor = await withFloor(bench.stack, answer, (url) => visit(new URL(url).origin, PER_SECOND, 10, 1))
+    report('openday', [seeded, ...latencyRows(outcome, seconds), truth, floorRow(floor)])
   } finally {
     await database.close()
   }
 }
+
+/** Whoever comes first knows of no time to hold. */
+const firstLook = (showroomIds: readonly string[]) => createVisitors({ showroomIds, seed: 1 })().path
 
 function latencyRows({ byKind, late }: VisitorsOutcome, seconds: number): Row[] {
   const kinds = Object.entries(byKind).sort(([, one], [, other]) => other.count - one.count)
@@ -63,6 +72,13 @@ function latencyRows({ byKind, late }: VisitorsOutcome, seconds: number): Row[] 
       figures: { 'ms p99': late.p99, 'ms at most': late.maxMs },
     },
   ]
+}
+
+/** The same visitors asking bare node:http, which answers each with the bytes of a week: what this machine can do today. */
+function floorRow({ byKind: { listSlots } }: VisitorsOutcome): Row {
+  if (!listSlots) throw new Error('Nobody asked the floor')
+  const figures = { 'ms p50': listSlots.p50, 'ms p95': listSlots.p95, 'ms p99': listSlots.p99 }
+  return { what: `floor: one bare Redis GET a request, of ${PER_SECOND} requests/s for 10 s`, figures }
 }
 
 async function truthRow({ primary }: Database): Promise<Row> {
