@@ -160,6 +160,8 @@ export const getOfferOutput = z.object({
   ...slot.shape,
   expiresAt: instant,
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
+  /** Of a visit there. */
+  showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
   /** As they were given for the waitlist. */
   contact: z.object({ name: z.string(), email: z.string() }),
 })

@@ -32,7 +32,7 @@ export async function OfferPage({ query }: { query: PageQuery }) {
       <KeptTime
         {...offer}
         now={new Date()}
-        where={`${TYPE_NAMES[offer.type]}, about your ${wordsForRooms(offer).toLowerCase()}, with ${offer.consultant.name}`}
+        where={`${offer.showroom?.name ?? TYPE_NAMES[offer.type]}, about your ${wordsForRooms(offer).toLowerCase()}, with ${offer.consultant.name}`}
       />
       <ContactForm
         action={OFFER_PATH}
