@@ -37,7 +37,7 @@ test('all that is missing or wrong is told at once', () => {
     'contact.email': [expect.any(String)],
     'contact.phone': ['Enter your phone number'],
     'contact.postcode': ['Enter your postcode'],
-    'contact.addressLines': ['Enter the address where we are to come'],
+    'contact.addressLines': ['Enter the address we should come to'],
   })
   expect(
     problemsOf({ name: '', email: 'nobody', phone: '12', postcode: 'zz', addressLines: ['a'.repeat(101)] }),

@@ -45,7 +45,7 @@ export function checkContact(given: TypedContact, type: AppointmentType): Contac
   const postcode = checked('postcode', toPostcode)
   const addressLines = (parsed.data ?? given).addressLines.filter((line) => line.trim() !== '')
   if (type === 'HOME_MEASUREMENT' && addressLines.length === 0)
-    problems['contact.addressLines'] = ['Enter the address where we are to come']
+    problems['contact.addressLines'] = ['Enter the address we should come to']
   if (!parsed.success || Object.keys(problems).length > 0)
     throw new DomainError('VALIDATION_ERROR', UNUSABLE_INPUT, problems)
   return { ...parsed.data, phone, postcode, addressLines }

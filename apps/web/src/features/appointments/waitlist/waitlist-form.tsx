@@ -44,8 +44,8 @@ export function WaitlistForm({ choice, action, isOpen, state, times }: WaitlistF
         className="grid max-w-[34rem] gap-5 pt-1 pb-8"
       >
         <p className="text-bark">
-          Say between which days, at most 31. When a time becomes free we write to whoever has waited longest
-          and keep it for two hours.
+          Choose the first and last day, at most 31 days in all. When a time becomes free we write to whoever
+          has waited longest and keep it for them for two hours.
         </p>
         {state?.error && (
           <Problem>{isAboutFields ? 'Something is missing or wrong below.' : state.error.message}</Problem>

@@ -13,7 +13,7 @@ export default async function ConfirmNewsletter({ searchParams }: QueryProps) {
     <LinkPage
       query={await searchParams}
       action="/newsletter/confirm"
-      title="One press, and you are on the list."
+      title="One click, and you are on the list."
       button="Confirm my newsletter"
       aside={null}
     >

@@ -21,7 +21,7 @@ export default async function UnsubscribeNewsletter({ searchParams }: QueryProps
         </a>
       }
     >
-      One press ends it. Messages about your visits and orders are another matter and still reach you.
+      One click takes you off. Messages about your visits and orders are another matter and still reach you.
     </LinkPage>
   )
 }
