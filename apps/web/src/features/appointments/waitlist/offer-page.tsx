@@ -47,7 +47,8 @@ export async function OfferPage({ query }: { query: PageQuery }) {
         }
       />
       <p className="mt-6 max-w-[56ch] text-bark">
-        If it does not suit you, you need do nothing: it goes to the next person, and you stay on the waitlist.
+        If it does not suit you, you need do nothing: it goes to the next person, and you stay on the
+        waitlist.
       </p>
     </div>
   )
