@@ -14,6 +14,7 @@ import {
 } from './booking-stage.ts'
 import { linkIn, mailAbout, nextMail } from './inbox.ts'
 import { inspect, inspectAsItIs } from './inspect.ts'
+import { expectSaidFirst } from './said-first.ts'
 import { signInAsStaff } from './staff.ts'
 
 test.describe.configure({ timeout: 150_000 })
@@ -97,8 +98,7 @@ test.describe('without scripts', () => {
     await bookIt(page).click()
     await expect(main(page).getByLabel('Email address')).toHaveAccessibleDescription(/like name@example/)
     await expect(main(page).getByLabel('Address line 1')).toHaveAccessibleDescription(/we should come to/)
-    await expect(main(page).getByRole('alert')).toBeFocused()
-    await expect(page).toHaveTitle(/^Error: /)
+    await expectSaidFirst(main(page).getByRole('alert'))
     await expect(main(page).getByLabel('Your name')).toHaveValue('Joy Adeyemi')
     await fillIn(page, email, { Postcode: 'nowhere' })
     await bookIt(page).click()
@@ -135,8 +135,7 @@ test.describe('without scripts', () => {
     await main(waiting).getByLabel('Email address').fill('ada')
     await main(waiting).getByRole('button', { name: 'Join the waitlist' }).click()
     await expect(main(waiting).getByLabel('Email address')).toHaveAccessibleDescription(/like name@example/)
-    await expect(main(waiting).getByRole('alert')).toBeFocused()
-    await expect(waiting).toHaveTitle(/^Error: /)
+    await expectSaidFirst(main(waiting).getByRole('alert'))
     await main(waiting).getByLabel('Email address').fill(email)
     await main(waiting).getByRole('button', { name: 'Join the waitlist' }).click()
     await expect(main(waiting).getByRole('status')).toContainText('You are on the waitlist')
@@ -246,8 +245,7 @@ test('a time that somebody else was quicker to take leads to the nearest, and on
   const said = main(page).getByRole('alert')
   await expect(said).toContainText('Somebody else has this time')
   await expect(said.getByRole('button')).toHaveCount(3)
-  await expect(said).toBeFocused()
-  await expect(page).toHaveTitle(/^Error: /)
+  await expectSaidFirst(said)
   await inspectAsItIs(page)
   const nearest = (await said.getByRole('button').first().textContent()) ?? ''
   await said.getByRole('button').first().click()
