@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fromAnotherAddress } from './another-address.ts'
 import { linkIn, nextMail } from './inbox.ts'
+import { expectSaidFirst } from './said-first.ts'
 
 let people = 0
 /** One nobody else has: tests run side by side, and again. */
@@ -48,6 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/sign-in\?next=/)
       await signIn(page, email, 'not my password')
       await expect(main(page).getByRole('alert')).toContainText('do not go together')
+      await expectSaidFirst(main(page).getByRole('alert'))
       await expect(main(page).getByLabel('Email address')).toHaveValue(email)
       await signIn(page, email)
       await expect(page).toHaveURL(/\/account\/sessions$/)
@@ -82,6 +84,7 @@ test('a forgotten password is set anew by the mail’s link', async ({ page }) =
   await main(page).getByLabel('New password').fill('password123')
   await main(page).getByRole('button', { name: 'Set my password' }).click()
   await expect(main(page).getByRole('alert')).toContainText('Too many people use this password')
+  await expectSaidFirst(main(page).getByLabel('New password'))
   await main(page).getByLabel('New password').fill('one that I shall remember')
   await main(page).getByRole('button', { name: 'Set my password' }).click()
   await expect(page).toHaveURL(/\/sign-in\?changed=yes$/)

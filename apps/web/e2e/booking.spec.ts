@@ -14,6 +14,7 @@ import {
 } from './booking-stage.ts'
 import { linkIn, mailAbout, nextMail } from './inbox.ts'
 import { inspect, inspectAsItIs } from './inspect.ts'
+import { expectSaidFirst } from './said-first.ts'
 import { signInAsStaff } from './staff.ts'
 
 test.describe.configure({ timeout: 150_000 })
@@ -96,11 +97,13 @@ test.describe('without scripts', () => {
     const key = await main(page).locator('[name=idempotencyKey]').getAttribute('value')
     await bookIt(page).click()
     await expect(main(page).getByLabel('Email address')).toHaveAccessibleDescription(/like name@example/)
+    await expect(main(page).getByLabel('Address line 1')).toHaveAccessibleDescription(/we should come to/)
+    await expectSaidFirst(main(page).getByRole('alert'))
     await expect(main(page).getByLabel('Your name')).toHaveValue('Joy Adeyemi')
     await fillIn(page, email, { Postcode: 'nowhere' })
     await bookIt(page).click()
     await expect(main(page).getByRole('alert')).toContainText('2 things are missing or wrong')
-    await expect(main(page).getByLabel('Address line 1')).toHaveAccessibleDescription(/where we are to come/)
+    await expect(main(page).getByLabel('Address line 1')).toHaveAccessibleDescription(/we should come to/)
     await expect(main(page).locator('[name=idempotencyKey]')).toHaveAttribute('value', key ?? '')
     await fillIn(page, email, { 'Address line 1': '12 Mill Lane', 'Town or city': 'Leeds' })
     await bookIt(page).click()
@@ -132,6 +135,7 @@ test.describe('without scripts', () => {
     await main(waiting).getByLabel('Email address').fill('ada')
     await main(waiting).getByRole('button', { name: 'Join the waitlist' }).click()
     await expect(main(waiting).getByLabel('Email address')).toHaveAccessibleDescription(/like name@example/)
+    await expectSaidFirst(main(waiting).getByRole('alert'))
     await main(waiting).getByLabel('Email address').fill(email)
     await main(waiting).getByRole('button', { name: 'Join the waitlist' }).click()
     await expect(main(waiting).getByRole('status')).toContainText('You are on the waitlist')
@@ -152,6 +156,7 @@ test.describe('without scripts', () => {
     await inspect(await scripted.newPage(), offer, 200)
     await scripted.close()
     await waiting.goto(offer)
+    await expect(main(waiting).getByText(/^Edinburgh.*, about your kitchen and bedroom, with /)).toBeVisible()
     await expect(main(waiting).getByLabel('Email address')).toHaveValue(email)
     await bookIt(waiting).click()
     await expect(main(waiting).getByLabel('Phone number')).toHaveAccessibleDescription(/phone number/)
@@ -240,6 +245,7 @@ test('a time that somebody else was quicker to take leads to the nearest, and on
   const said = main(page).getByRole('alert')
   await expect(said).toContainText('Somebody else has this time')
   await expect(said.getByRole('button')).toHaveCount(3)
+  await expectSaidFirst(said)
   await inspectAsItIs(page)
   const nearest = (await said.getByRole('button').first().textContent()) ?? ''
   await said.getByRole('button').first().click()

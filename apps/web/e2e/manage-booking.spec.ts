@@ -15,6 +15,7 @@ import {
 import { withDatabase } from './database.ts'
 import { linkIn, type Mail, nextMail } from './inbox.ts'
 import { inspectAsItIs } from './inspect.ts'
+import { expectSaidFirst } from './said-first.ts'
 import { signInAsStaff } from './staff.ts'
 
 test.describe.configure({ timeout: 150_000 })
@@ -148,6 +149,7 @@ test.describe('on a phone', () => {
     await other.close()
     await main(page).getByRole('button', { name: 'Cancel the appointment' }).click()
     await expect(main(page).getByRole('alert')).toContainText(/changed/i)
+    await expectSaidFirst(main(page).getByRole('alert'))
     await inspectAsItIs(page)
     await main(page).getByRole('button', { name: 'Cancel the appointment' }).click()
     await expect(title(page)).toHaveText('It is cancelled.')

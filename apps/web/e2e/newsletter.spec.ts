@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { fromAnotherAddress } from './another-address.ts'
 import { countMails, linkIn, type Mail, nextMail } from './inbox.ts'
+import { expectSaidFirst } from './said-first.ts'
 
 let people = 0
 /** One nobody else has: tests run side by side, and again. */
@@ -64,6 +65,7 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/newsletter$/)
     await expect(field(page)).toHaveValue('ada at example')
     await expect(field(page)).toHaveAccessibleDescription(/like name@example\.co\.uk/)
+    await expectSaidFirst(field(page))
     await expect(field(page)).toHaveAttribute('aria-invalid', 'true')
     await field(page).fill(somebody())
     await page.getByRole('button', { name: 'Sign up' }).click()

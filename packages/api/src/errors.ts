@@ -111,7 +111,7 @@ export function versionConflict(conflict: VersionConflict): DomainError {
 const NOT_TO_BE_HAD = {
   SLOT_TAKEN: 'Somebody else has this time. Please choose another.',
   SLOT_NOT_OFFERED: 'This time is not offered. Please choose another.',
-  HOLD_EXPIRED: 'This time was kept for a while, and is not to be had any more. Please choose another.',
+  HOLD_EXPIRED: 'We kept this time for a while, but it is no longer available. Please choose another.',
 } as const
 
 /** A time that cannot be had, with what could be had instead. */

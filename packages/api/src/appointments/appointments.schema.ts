@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant, londonDate } from '../shared/dates.schema.ts'
 import { emailAddress } from '../shared/email-address.schema.ts'
+import { visibleText } from '../shared/visible-text.schema.ts'
 
 export const appointmentType = z.enum(['HOME_MEASUREMENT', 'ONLINE', 'SHOWROOM'])
 export const bookingState = z.enum([
@@ -27,20 +28,25 @@ export const wishFields = {
 }
 
 const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `Use at most ${max} characters`)
-    .regex(/^[^\p{Cc}<>]*$/u, 'Use letters, digits and plain signs')
+  visibleText('Use letters, digits and plain signs').max(max, `Use at most ${max} characters`)
 
+/** How to reach somebody, as it is kept. */
 export const contact = z.object({
   name: line(100).min(1, 'Enter your name'),
   email: emailAddress,
-  /** As people write it; a British number. */
-  phone: line(40).min(1, 'Enter your phone number'),
+  /** As people write it, or paste it from where they keep it with signs that are not seen; a British number. */
+  phone: z.string().trim().max(40, 'Use at most 40 characters').min(1, 'Enter your phone number'),
   postcode: line(10).min(1, 'Enter your postcode'),
   /** Wanted for HOME_MEASUREMENT. */
   addressLines: z.array(line(100)).max(3).default([]),
+})
+/** The same as it is typed: `checkContact` says of all of it at once what is missing or wrong, which hangs on the type as well. */
+const typedContact = z.object({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  postcode: z.string(),
+  addressLines: z.array(z.string()).max(3).default([]),
 })
 const message = z.string().trim().max(1_000, 'Use at most 1,000 characters').default('')
 
@@ -93,7 +99,7 @@ export const createBookingInput = z.object({
   idempotencyKey: z.uuid(),
   /** Of a waitlist's offer, instead of having held it. */
   offerToken: token.optional(),
-  contact,
+  contact: typedContact,
   message,
 })
 export const manageInput = z.object({ token })
@@ -155,6 +161,8 @@ export const getOfferOutput = z.object({
   ...slot.shape,
   expiresAt: instant,
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
+  /** Of a visit there. */
+  showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
   /** As they were given for the waitlist. */
   contact: z.object({ name: z.string(), email: z.string() }),
 })
@@ -165,6 +173,7 @@ export type HoldSlotInput = z.output<typeof holdSlotInput>
 export type HoldSlotOutput = z.output<typeof holdSlotOutput>
 export type GetHoldOutput = z.output<typeof getHoldOutput>
 export type Contact = z.output<typeof contact>
+export type TypedContact = z.output<typeof typedContact>
 export type CreateBookingInput = z.output<typeof createBookingInput>
 export type RescheduleBookingInput = z.output<typeof rescheduleBookingInput>
 export type CancelBookingInput = z.output<typeof cancelBookingInput>

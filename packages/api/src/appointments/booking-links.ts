@@ -7,8 +7,9 @@ type Keys = Pick<Services, 'linkKey' | 'clock'>
 const MANAGE = mailedLinks['manage-booking']
 
 /**
- * Stands for a login to one booking, as the link in its mails does. Its end hangs on the appointment and not on when it is shown:
- * who has an old link cannot read a newer one off the page.
+ * Stands for a login to one booking, as the link in its mails does. It lasts for half a year after the appointment, and so longer
+ * than the mails' links, which last for as long from when they are sent. However often the page is opened it has no later one: only
+ * moving the booking makes another end.
  */
 export const manageToken = (
   { linkKey }: Pick<Keys, 'linkKey'>,

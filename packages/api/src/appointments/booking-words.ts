@@ -41,6 +41,16 @@ export function wordsForPlace({
 }: Pick<Booked, 'type' | 'addressLines' | 'postcode' | 'room'>): string {
   if (type === 'ONLINE') return 'Online, by video call'
   if (type === 'HOME_MEASUREMENT' || !room) return [...addressLines, postcode].join(', ')
-  const { name, addressLines: lines, town, postcode: code } = room.showroom
-  return [name, ...lines, town, code].join(', ')
+  return wordsForShowroom(room.showroom)
 }
+
+/** Where a time is that nobody has booked: of a visit to somebody's home only they know. */
+export function wordsForOfferedPlace(type: AppointmentType, showroom: Showroom | null): string {
+  if (showroom) return wordsForShowroom(showroom)
+  return type === 'ONLINE' ? 'Online, by video call' : 'At your home'
+}
+
+type Showroom = NonNullable<Booked['room']>['showroom']
+
+const wordsForShowroom = ({ name, addressLines, town, postcode }: Showroom) =>
+  [name, ...addressLines, town, postcode].join(', ')

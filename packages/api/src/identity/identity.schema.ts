@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from '../shared/email-address.schema.ts'
+import { visibleText } from '../shared/visible-text.schema.ts'
 
 /** Length is what makes a password strong (NIST SP 800-63B, 5.1.1.2): no rules of composition. */
 export const newPassword = z
@@ -11,12 +12,9 @@ export const password = z
   .string('Enter your password')
   .min(1, 'Enter your password')
   .max(128, 'Use at most 128 characters')
-export const personName = z
-  .string('Enter your name')
-  .trim()
+export const personName = visibleText('Enter your name without special signs', 'Enter your name')
   .min(1, 'Enter your name')
   .max(100, 'Use at most 100 characters')
-  .regex(/^[^\p{Cc}<>]*$/u, 'Enter your name without special signs')
 
 export const registerInput = z.object({ name: personName, email: emailAddress, password: newPassword })
 export const signInInput = z.object({ email: emailAddress, password })

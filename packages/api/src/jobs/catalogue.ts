@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { defineJob } from './job-definition.ts'
 import type { QueueName } from './queues.ts'
 
-/** `bookingId`: what the message is about; staff find its job by it. */
-const message = z.object({ messageId: z.uuid(), bookingId: z.uuid().optional() })
+/** Besides the message what it is about; staff find its job by it. */
+const message = z.object({
+  messageId: z.uuid(),
+  bookingId: z.uuid().optional(),
+  waitlistEntryId: z.uuid().optional(),
+})
 /** An outage of a provider lasts minutes: the tries of one message reach over some of them. */
 const backoff = { firstMs: 30_000, maxMs: 60 * 60_000 }
 /** The moment a schedule set the job for, ISO 8601. */

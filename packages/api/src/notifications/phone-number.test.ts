@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DomainError } from '../errors.ts'
-import { toE164 } from './phone-number.ts'
+import { isMobile, toE164 } from './phone-number.ts'
 
 test.each([
   ['07700 900123', '+447700900123'],
@@ -22,3 +22,15 @@ test.each(['', '12', 'call me', '+44 7700', '07700 900123 4567 8901', '+999 1234
     )
   },
 )
+
+test.each([
+  ['+447700900123', true],
+  ['+447111111111', true],
+  ['+447624123456', true],
+  ['+447012345678', false],
+  ['+447600123456', false],
+  ['+441134960101', false],
+  ['+443001234567', false],
+])('%s is a mobile: %s', (phone, is) => {
+  expect(isMobile(phone)).toBe(is)
+})

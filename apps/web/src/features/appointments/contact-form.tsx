@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { FormState } from '@/form-states'
 import type { AppointmentType } from '@/lib/appointments/appointment-types'
 import { problemAt, TYPED_FIELDS } from '@/lib/appointments/contact-form'
+import { takesFocus } from '@/lib/takes-focus'
 import { KeepTyped } from './keep-typed'
 import { LabelledField } from './labelled-field'
 import { Problem } from './problem'
@@ -116,7 +117,7 @@ function Problems({ error }: { error: PublicError }) {
   })
   if (problems.length === 0) return <Problem>{error.message}</Problem>
   return (
-    <div role="alert" className="border-oak border-l-4 bg-linen px-4 py-3">
+    <div role="alert" {...takesFocus} className="border-oak border-l-4 bg-linen px-4 py-3">
       <p className="font-[550]">
         {problems.length === 1
           ? 'One thing is missing or wrong:'

@@ -10,6 +10,8 @@ export type FieldProps = {
   hint?: string
   value: string
   problem: string | undefined
+  /** Nothing above says that something is wrong: the field has the focus when the page opens. */
+  isFocused?: boolean
   min?: string
   max?: string
   /** How wide: as what is typed into it. */
@@ -23,6 +25,7 @@ export function LabelledField({
   hint,
   value,
   problem,
+  isFocused = false,
   className = 'w-full',
   ...input
 }: FieldProps) {
@@ -39,6 +42,7 @@ export function LabelledField({
       )}
       <input
         {...input}
+        {...(isFocused && { autoFocus: true })}
         id={name}
         name={name}
         defaultValue={value}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { findFormState } from '@/form-states'
 import type { PageQuery } from '@/lib/page-query'
+import { takesFocus } from '@/lib/takes-focus'
 
 type Field = {
   name: string
@@ -26,11 +27,11 @@ type AccountFormProps = {
 export function AccountForm({ query, action, fields, hidden = {}, button, children }: AccountFormProps) {
   const state = findFormState(query.form)
   const about = state?.error?.fields ?? {}
-  const isAboutFields = fields.some(({ name }) => about[name])
+  const firstWrong = fields.find(({ name }) => about[name])
   return (
     <form method="post" action={action} className="mt-8 grid max-w-[28rem] gap-6" noValidate>
-      {state?.error && !isAboutFields && (
-        <p role="alert" className="border-oak border-l-4 pl-3">
+      {state?.error && !firstWrong && (
+        <p role="alert" {...takesFocus} className="border-oak border-l-4 pl-3">
           {state.error.message}
         </p>
       )}
@@ -43,6 +44,7 @@ export function AccountForm({ query, action, fields, hidden = {}, button, childr
           {...field}
           value={state?.values[field.name] ?? field.value ?? ''}
           problem={about[field.name]?.[0]}
+          isFocused={field === firstWrong}
         />
       ))}
       <div className="flex flex-wrap items-center gap-4">
@@ -64,7 +66,8 @@ function LabelledField({
   hint,
   value,
   problem,
-}: Field & { problem: string | undefined }) {
+  isFocused,
+}: Field & { problem: string | undefined; isFocused: boolean }) {
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ')
   return (
     <div className="grid gap-1.5">
@@ -81,6 +84,7 @@ function LabelledField({
         name={name}
         type={type}
         autoComplete={autoComplete}
+        {...(isFocused && { autoFocus: true })}
         inputMode={inputMode}
         defaultValue={value}
         aria-invalid={problem ? true : undefined}

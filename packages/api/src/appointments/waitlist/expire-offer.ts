@@ -1,4 +1,5 @@
 import type { Transaction } from '@lomash/db'
+import { withdrawMessages } from '../../notifications/index.ts'
 import { type Changed, transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import { occupiedBy } from '../move-booking.ts'
@@ -24,8 +25,11 @@ export async function endOffer(
     select: { entryId: true, bookingId: true },
   })
   if (!offer) return
+  const { entryId } = offer
+  const now = services.clock()
+  await withdrawMessages(tx, { waitlistEntryId: entryId }, { now, reason: 'The offer is over' })
   await tx.waitlistEntry.updateMany({
-    where: { id: offer.entryId, state: 'OFFERED' },
+    where: { id: entryId, state: 'OFFERED' },
     data: { state: becomes },
   })
   const [hold] = await tx.booking.updateManyAndReturn({

@@ -17,6 +17,7 @@ const select = {
       startsAt: true,
       endsAt: true,
       consultant: { select: { id: true, name: true } },
+      room: { select: { showroom: { select: { id: true, slug: true, name: true } } } },
     },
   },
 } as const satisfies Prisma.WaitlistOfferSelect
@@ -34,6 +35,7 @@ export async function getOffer(
   const offer = await services.database.primary.waitlistOffer.findUnique({ where: { id }, select })
   if (!offer?.booking.type || !isOpen(offer, services.clock())) throw offerOver()
   const { booking, entry, expiresAt } = offer
+  const showroom = booking.room?.showroom
   return {
     holdId: booking.id,
     type: offer.booking.type,
@@ -43,6 +45,7 @@ export async function getOffer(
     endsAt: booking.endsAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     consultant: { consultantId: booking.consultant.id, name: booking.consultant.name },
+    showroom: showroom ? { showroomId: showroom.id, slug: showroom.slug, name: showroom.name } : null,
     contact: entry,
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { invalidField } from '../../errors.ts'
 import { queueEmail } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
+import type { Services } from '../../services.ts'
 import { limitCalls } from '../../shared/limit-calls.ts'
 import type { JoinWaitlistInput } from '../appointments.schema.ts'
 import { addDays, londonDate } from '../availability/london-day.ts'
@@ -14,7 +15,7 @@ import { HORIZON_DAYS } from '../policy.ts'
  * Puts somebody on the waitlist; when a time becomes free that suits them it is kept for them and they are written to. Asked twice
  * for the same, they wait once; the answer is the same.
  *
- * @throws DomainError NO_CATEGORY_SELECTED, VALIDATION_ERROR, RATE_LIMITED
+ * @throws DomainError NO_CATEGORY_SELECTED, VALIDATION_ERROR (from, to, showroomId, consultantId), RATE_LIMITED
  */
 export async function joinWaitlist(
   context: Context,
@@ -25,6 +26,7 @@ export async function joinWaitlist(
   checkDates(from, to)
   const { services } = context
   checkToCome(from, to, services.clock())
+  await checkPlace(services, showroomId, consultantId)
   const wanted = {
     email,
     type,
@@ -60,4 +62,25 @@ function checkToCome(from: string, to: string, now: number): void {
   if (to < today) throw invalidField('to', 'Choose a day that is still to come')
   if (from > addDays(today, HORIZON_DAYS))
     throw invalidField('from', `Choose a day within the next ${HORIZON_DAYS} days`)
+}
+
+/** Whoever waited for somebody who is not there would never be offered anything. */
+async function checkPlace(
+  { database: { primary } }: Pick<Services, 'database'>,
+  showroomId: string | null,
+  consultantId: string | null,
+): Promise<void> {
+  const [showroom, consultant] = await Promise.all([
+    showroomId &&
+      primary.showroom.findFirst({ where: { id: showroomId, isActive: true }, select: { id: true } }),
+    consultantId &&
+      primary.consultant.findFirst({
+        where: { id: consultantId, isActive: true },
+        select: { showroomId: true },
+      }),
+  ])
+  if (showroomId !== null && !showroom) throw invalidField('showroomId', 'There is no such showroom')
+  if (consultantId === null) return
+  if (!consultant || (showroomId !== null && consultant.showroomId !== showroomId))
+    throw invalidField('consultantId', 'There is no such consultant there')
 }

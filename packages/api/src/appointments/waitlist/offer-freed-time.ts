@@ -1,4 +1,4 @@
-import type { Transaction } from '@lomash/db'
+import type { Prisma, Transaction } from '@lomash/db'
 import { enqueue } from '../../jobs/enqueue.ts'
 import { queueEmail } from '../../notifications/index.ts'
 import type { Changed } from '../../platform/index.ts'
@@ -7,7 +7,8 @@ import { explainTime } from '../availability/explain-day.ts'
 import type { Wish } from '../availability/facts.ts'
 import { loadFactsWithin } from '../availability/load-facts.ts'
 import { londonDate } from '../availability/london-day.ts'
-import { wordsForSubject, wordsForTime } from '../booking-words.ts'
+import { bookingSelect } from '../booking.select.ts'
+import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../booking-words.ts'
 import { type Place, placesOf } from '../choose-places.ts'
 import { OFFER_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
@@ -19,6 +20,12 @@ const HANDOVER_MS = 5 * MINUTE_MS
 
 export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & { startsAt: Date; endsAt: Date; place: Place }
 
+/** What the mail says of the time that is kept. */
+const keptSelect = {
+  consultant: { select: { name: true } },
+  room: { select: { showroom: bookingSelect.room.select.showroom } },
+} as const satisfies Prisma.BookingSelect
+
 type Next = {
   id: string
   name: string
@@ -29,7 +36,7 @@ type Next = {
 
 /**
  * A time became free: in the same transaction it is kept for the next of the waitlist whom it suits, before anybody else can see it.
- * Nobody is offered the same time twice. With nobody waiting it is simply free, and so it is when a shopper could not choose it
+ * Nobody is offered the same time twice, however often they wait, nor one that they had themselves and left. With nobody waiting it is simply free, and so it is when a shopper could not choose it
  * either: too little notice, a holiday for which the booking was moved away, a showroom that is closed.
  */
 export async function offerFreedTime(
@@ -59,21 +66,25 @@ export async function offerFreedTime(
     places,
   )
   if (!hold) return
-  const { id: offerId } = await tx.waitlistOffer.create({
+  const { id: offerId, booking: kept } = await tx.waitlistOffer.create({
     data: { entryId: next.id, bookingId: hold.id, createdAt: new Date(now), expiresAt },
-    select: { id: true },
+    select: { id: true, booking: { select: keptSelect } },
   })
   await tx.waitlistEntry.updateMany({ where: { id: next.id }, data: { state: 'OFFERED' } })
   await queueEmail(tx, {
     template: 'waitlist-offer',
     to: next.email,
+    about: { waitlistEntryId: next.id },
     notAfter: expiresAt,
     variables: {
       name: next.name,
       what: wordsForSubject({ type, ...next }),
       when: wordsForTime(startsAt),
+      where: wordsForOfferedPlace(type, kept.room?.showroom ?? null),
+      consultant: kept.consultant.name,
       until: wordsForTime(expiresAt),
       offerPath: offerId,
+      leavePath: next.id,
     },
   })
   await enqueue(tx, 'appointments.expire-offer', { offerId, bookingId: hold.id }, { runAt: expiresAt })
@@ -113,8 +124,13 @@ async function findNext(
       AND (e.showroom_id IS NULL OR e.showroom_id = coalesce(${showroomId ?? null}::uuid, c.showroom_id))
       AND ${date}::date BETWEEN e.from_date AND e.to_date
       AND NOT EXISTS (
-        SELECT FROM appointments.waitlist_offers o JOIN appointments.bookings b ON b.id = o.booking_id
-        WHERE o.entry_id = e.id AND b.consultant_id = c.id AND b.starts_at = ${startsAt}::timestamptz)
+        SELECT FROM appointments.waitlist_entries own
+        JOIN appointments.waitlist_offers o ON o.entry_id = own.id
+        JOIN appointments.bookings b ON b.id = o.booking_id
+        WHERE own.email = e.email AND b.consultant_id = c.id AND b.starts_at = ${startsAt}::timestamptz)
+      AND NOT EXISTS (
+        SELECT FROM appointments.bookings own JOIN appointments.booking_events had ON had.booking_id = own.id
+        WHERE own.email = e.email AND had.starts_at = ${startsAt}::timestamptz)
     ORDER BY e.id LIMIT 1 FOR UPDATE OF e SKIP LOCKED`
   return next
 }

@@ -31,7 +31,7 @@ export function MyBookings({ bookings, now }: MyBookingsProps) {
       </p>
       {past.length > 0 && <BookingList title="Before" bookings={past} isPast />}
       <p className="mt-8 max-w-[54ch] text-bark">
-        Not here? What you booked without signing in is behind the link in its confirmation.
+        Not here? To see what you booked without signing in, use the link in its confirmation.
       </p>
     </>
   )

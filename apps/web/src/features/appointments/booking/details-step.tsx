@@ -63,7 +63,9 @@ function Gone({ choice, gone, showroom, state, query }: LoadedDetails) {
       step="details"
       choice={choice}
       title="This time is gone."
-      lead={state ? 'What you typed is kept: choose another time and go on where you were.' : undefined}
+      lead={
+        state ? 'We have kept what you typed: choose another time and carry on where you were.' : undefined
+      }
       chosen={{ showroomName: showroom?.name }}
     >
       {state && <OwnAddress path={action} />}

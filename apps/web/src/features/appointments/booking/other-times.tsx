@@ -1,12 +1,13 @@
 import type { PublicError } from '@lomash/api'
 import { formatMoment } from '@/lib/london-date'
+import { takesFocus } from '@/lib/takes-focus'
 
 /** What could not be done, and the nearest times that could be had instead, as buttons of the form around them. */
 export function OtherTimes({ error }: { error: PublicError }) {
   const { message, alternatives = [] } = error
   const times = alternatives.map(({ startsAt }) => startsAt).sort()
   return (
-    <div role="alert" className="mt-6 border-oak border-l-4 bg-linen px-4 py-4 sm:px-5">
+    <div role="alert" {...takesFocus} className="mt-6 border-oak border-l-4 bg-linen px-4 py-4 sm:px-5">
       <p className="font-[550]">{message}</p>
       {times.length > 0 && (
         <>

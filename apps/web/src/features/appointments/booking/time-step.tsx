@@ -42,7 +42,7 @@ export async function TimeStep({ choice: given, state, query, showroom }: Loaded
     >
       {query.get('waiting') === '1' && !state && (
         <p role="status" className="mt-6 max-w-[56ch] border-forest border-l-4 bg-linen px-4 py-3">
-          You are on the waitlist. When a time becomes free we write to you, and keep it for you for two
+          You are on the waitlist. When a time becomes free we will write to you and keep it for you for two
           hours. A message to your inbox says so, with a link to leave the list.
         </p>
       )}
@@ -81,17 +81,17 @@ export async function TimeStep({ choice: given, state, query, showroom }: Loaded
 function NoTimes({ laterFree, hrefOf }: { laterFree: string | null; hrefOf: (week: string) => string }) {
   return (
     <div className="mt-6 border-sand border-y py-8">
-      <p className="display text-2xl">This week is full.</p>
+      <p className="display text-2xl">There are no free times in this week.</p>
       {laterFree === null ? (
         <p className="mt-2 max-w-[56ch]">
-          So is everything after it, as far ahead as can be booked. Join the waitlist below and we write to
-          you when a time becomes free.
+          Nor are there any after it, as far ahead as can be booked. Join the waitlist below and we will write
+          to you when a time becomes free.
         </p>
       ) : (
         <>
           <p className="mt-2 max-w-[56ch]">
-            After it the next free time is {formatMoment(laterFree)}. Or join the waitlist below and we write
-            to you when something becomes free sooner.
+            The next free time after it is {formatMoment(laterFree)}. Or join the waitlist below and we will
+            write to you when something becomes free sooner.
           </p>
           <a href={hrefOf(laterFree.slice(0, 10))} className="button button-main mt-5">
             See the week of {formatDay(laterFree)}

@@ -44,7 +44,7 @@ export function BlockForm({ draft, people, onDone }: BlockFormProps) {
     if ('problem' in input) return
     const answer = await submit(({ staff }) => staff.appointments.blockTime.mutate(input))
     if (answer.isDone) {
-      toastDone('The time is blocked: nobody is offered it any more.')
+      toastDone('The time is blocked: it is no longer offered to anybody.')
       onDone()
     } else if (answer.problem.code === 'SLOT_TAKEN') setProblem(TAKEN)
   }

@@ -18,7 +18,7 @@ const isRefusal = ({ code }: CallProblem) => code === 'SLOT_TAKEN' || code === '
 const isOutdated = ({ code }: CallProblem) => code === 'VERSION_CONFLICT' || code === 'BOOKING_STATE'
 const OUTDATED =
   'Not moved: somebody else has changed this booking since you saw it. It is shown as it is now: look at it and move it again.'
-const MOVED_BACK = 'Moved back at once by who had moved it'
+const MOVED_BACK = 'Moved back straight away'
 
 /** Moves a booking; done, says so with a way back, and refused, why. */
 export function useMove() {
@@ -58,7 +58,7 @@ export function useMove() {
     if (said !== undefined) return { is: 'late', said }
     if (isRefusal(problem)) {
       const why = await explain(entry, to).catch(() => null)
-      const message = `Not moved to ${formatMoment(to.startsAt)}: ${why ?? 'this time is not to be had'}.`
+      const message = `Not moved to ${formatMoment(to.startsAt)}: ${why ?? 'this time is not available'}.`
       toastProblem({ ...problem, message, requestId: null })
     } else if (isOutdated(problem)) {
       router.refresh()

@@ -85,7 +85,7 @@ function Answer({
   if (asked.length === 0) return <p className="mt-4 text-bark">Nobody works there for these appointments.</p>
   return (
     <table className="cal-why">
-      <caption className="pb-2 text-left font-[550]">Beginnings on {formatDay(date)}</caption>
+      <caption className="pb-2 text-left font-[550]">Start times on {formatDay(date)}</caption>
       <thead>
         <tr>
           <th scope="col">Consultant</th>

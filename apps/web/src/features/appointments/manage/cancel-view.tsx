@@ -41,6 +41,7 @@ export function CancelView({ booking, token, error, reason }: CancelViewProps) {
           hint="It helps us to do better."
           value={reason}
           problem={problem}
+          isFocused={problem !== undefined}
         />
         <p className="mt-6 flex flex-wrap gap-3">
           <button type="submit" name="cancel" value="1" className="button button-main">

@@ -35,7 +35,7 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
     <div className="booking-page page py-10 lg:py-16">
       <h1 className="display text-4xl">Which time suits you better?</h1>
       <p className="mt-4 max-w-[56ch] text-pretty text-lg">
-        Now it is {formatMoment(startsAt)}. Choose another time and it is moved; we write to{' '}
+        It is on {formatMoment(startsAt)} at the moment. Choose another time and it is moved; we will write to{' '}
         {booking.contact.email} to confirm it.
       </p>
       {error && (
@@ -49,8 +49,8 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
       {isEmpty ? (
         <p className="mt-6">
           {times.laterFree === null
-            ? 'Nothing is free in this week or after it.'
-            : `This week is full. After it the next free time is ${formatMoment(times.laterFree)}.`}
+            ? 'There are no free times in this week or after it.'
+            : `There are no free times in this week. The next after it is ${formatMoment(times.laterFree)}.`}
         </p>
       ) : (
         <form method="post" action={MANAGE_PATH}>
@@ -60,7 +60,7 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
       )}
       {days.some(({ slots }) => slots.some((slot) => !isWith(slot, consultant.consultantId))) && (
         <p className="mt-6 text-bark text-sm">
-          * With one of our other designers: {consultant.name} is busy then.
+          * With one of our other designers: {consultant.name} is not free then.
         </p>
       )}
       <p className="mt-6 text-bark text-sm">All times are London time.</p>

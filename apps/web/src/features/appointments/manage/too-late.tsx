@@ -13,7 +13,7 @@ export async function TooLate({ booking: { showroom } }: { booking: ManagedBooki
         Has something come up?
       </h2>
       <p className="mt-2 max-w-[56ch]">
-        It begins in less than two hours, so it cannot be changed here any more. Please ring us: we will see
+        It begins in less than two hours, so it can no longer be changed here. Please ring us: we will see
         what can be done.
       </p>
       <ul className="mt-3 grid max-w-[40rem] gap-x-8 sm:grid-cols-2">

@@ -49,11 +49,21 @@ describe('the page of a booking is headed', () => {
 })
 
 describe('who has just booked is promised', () => {
-  const leadAt = (now: string) => wordsForManaged(booking, { booked: '1' }, new Date(now)).lead
+  const leadAt = (now: string, phone = booking.contact.phone) =>
+    wordsForManaged({ ...booking, contact: { ...booking.contact, phone } }, { booked: '1' }, new Date(now))
+      .lead
   test('both reminders, more than a day ahead', () => {
     expect(leadAt('2027-01-31T09:59:59Z')).toMatch(/by email the day before, and by text message/)
   })
   test('no email the day before, when that day has come', () => {
     expect(leadAt('2027-01-31T10:00:00Z')).toMatch(/\. We will remind you by text message an hour before\.$/)
+  })
+  test('no text message to a landline', () => {
+    expect(leadAt('2027-01-31T09:59:59Z', '+441134960101')).toMatch(
+      /\. We will remind you by email the day before\.$/,
+    )
+    expect(leadAt('2027-01-31T10:00:00Z', '+441134960101')).toBe(
+      'A confirmation is on its way to joy@example.co.uk.',
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { isMobile } from '@lomash/api'
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
 import type { PageQuery } from '@/lib/page-query'
 
@@ -21,7 +22,7 @@ export function wordsForManaged(
   if (query.booked === '1')
     return {
       title: 'You are booked in.',
-      lead: `A confirmation is on its way to ${contact.email}. ${wordsForReminders(startsAt, now)}`,
+      lead: `A confirmation is on its way to ${contact.email}.${wordsForReminders(startsAt, contact.phone, now)}`,
     }
   if (query.moved === '1')
     return { title: 'It has a new time.', lead: `We have written to ${contact.email} with the new time.` }
@@ -30,9 +31,11 @@ export function wordsForManaged(
 
 const DAY_MS = 86_400_000
 
-/** Who books for within a day gets no email the day before (sendReminders). */
-function wordsForReminders(startsAt: string, now: Date): string {
-  return Date.parse(startsAt) - now.getTime() > DAY_MS
-    ? 'We will remind you by email the day before, and by text message an hour before.'
-    : 'We will remind you by text message an hour before.'
+/** Who books for within a day gets no email the day before, and who gave a landline no text message (sendReminders). */
+function wordsForReminders(startsAt: string, phone: string, now: Date): string {
+  const ways = [
+    ...(Date.parse(startsAt) - now.getTime() > DAY_MS ? ['by email the day before'] : []),
+    ...(isMobile(phone) ? ['by text message an hour before'] : []),
+  ]
+  return ways.length === 0 ? '' : ` We will remind you ${ways.join(', and ')}.`
 }

@@ -17,7 +17,7 @@ export function LeavePage({ query }: { query: PageQuery }) {
         title="You are off the waitlist."
         actions={[BOOK, { href: '/', label: 'Go to the start page' }]}
       >
-        We write no more about free times. What you have booked already stays as it is.
+        We will not write to you about free times again. What you have booked already stays as it is.
       </LinkNotice>
     )
   if (typeof token !== 'string' || token === '' || error?.code === 'LINK_INVALID')
@@ -30,15 +30,15 @@ export function LeavePage({ query }: { query: PageQuery }) {
   if (error?.code === 'LINK_EXPIRED')
     return (
       <LinkNotice title="This link has expired." actions={[BOOK]}>
-        It is so old that the days you waited for are over: you are on no list any more.
+        It is so old that the days you waited for are over: you are no longer on the waitlist.
       </LinkNotice>
     )
   return (
     <div className="booking-page page py-12 lg:py-24">
       <h1 className="display text-5xl">Leave the waitlist?</h1>
       <p className="mt-5 max-w-[54ch] text-pretty text-lg">
-        One press ends it, and a time that is kept for you goes to the next person. What you have booked stays
-        as it is.
+        One click takes you off, and a time that is kept for you goes to the next person. What you have booked
+        stays as it is.
       </p>
       {error && (
         <div className="mt-5">

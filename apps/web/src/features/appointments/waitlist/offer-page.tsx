@@ -32,7 +32,7 @@ export async function OfferPage({ query }: { query: PageQuery }) {
       <KeptTime
         {...offer}
         now={new Date()}
-        where={`${TYPE_NAMES[offer.type]}, about your ${wordsForRooms(offer).toLowerCase()}, with ${offer.consultant.name}`}
+        where={`${offer.showroom?.name ?? TYPE_NAMES[offer.type]}, about your ${wordsForRooms(offer).toLowerCase()}, with ${offer.consultant.name}`}
       />
       <ContactForm
         action={OFFER_PATH}
@@ -47,7 +47,8 @@ export async function OfferPage({ query }: { query: PageQuery }) {
         }
       />
       <p className="mt-6 max-w-[56ch] text-bark">
-        Does it not suit you? You need do nothing: it goes to the next person, and you stay on the waitlist.
+        If it does not suit you, you need do nothing: it goes to the next person, and you stay on the
+        waitlist.
       </p>
     </div>
   )
@@ -68,7 +69,7 @@ function OfferOver({ code }: { code: PublicError['code'] }) {
       actions={[{ href: BOOK_PATHS.type, label: 'See all free times' }]}
     >
       {isOver
-        ? 'If you booked it, the confirmation is in your inbox. If not, the time went to the next who waits, and you go on waiting: we write again when another becomes free.'
+        ? 'If you booked it, the confirmation is in your inbox. If not, the time has gone to the next person waiting, and you stay on the waitlist: we will write again when another becomes free.'
         : 'It may have lost a part on its way. Open it from our message to you, or copy all of it into the address bar.'}
     </LinkNotice>
   )

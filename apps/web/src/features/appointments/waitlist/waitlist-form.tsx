@@ -30,22 +30,17 @@ export function WaitlistForm({ choice, action, isOpen, state, times }: WaitlistF
     problem: problems[name]?.[0],
   })
   return (
-    <details id="waitlist" open={isOpen} className="group mt-8 border-sand border-y">
+    <details open={isOpen} className="group mt-8 border-sand border-y">
       <summary className="flex min-h-14 items-center justify-between gap-4 font-[550] hover:text-oak">
         No time that suits? Join the waitlist
         <span aria-hidden="true" className="display text-2xl leading-none group-open:rotate-45">
           +
         </span>
       </summary>
-      <form
-        method="post"
-        action={`${action}#waitlist`}
-        noValidate
-        className="grid max-w-[34rem] gap-5 pt-1 pb-8"
-      >
+      <form method="post" action={action} noValidate className="grid max-w-[34rem] gap-5 pt-1 pb-8">
         <p className="text-bark">
-          Say between which days, at most 31. When a time becomes free we write to whoever has waited longest
-          and keep it for two hours.
+          Choose the first and last day, at most 31 days in all. When a time becomes free we write to whoever
+          has waited longest and keep it for them for two hours.
         </p>
         {state?.error && (
           <Problem>{isAboutFields ? 'Something is missing or wrong below.' : state.error.message}</Problem>

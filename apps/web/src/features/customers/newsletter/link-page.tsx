@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { findFormState } from '@/form-states'
 import type { PageQuery } from '@/lib/page-query'
+import { takesFocus } from '@/lib/takes-focus'
 import { LinkProblem } from './link-problem'
 import { Lead, NewsletterNotice } from './newsletter-notice'
 
@@ -27,7 +28,7 @@ export function LinkPage({ query, action, title, button, children, aside }: Link
     <NewsletterNotice title={title} letter={action === '/newsletter/confirm' ? 'rising' : 'open'}>
       <Lead>{children}</Lead>
       {state?.error && (
-        <p role="alert" className="mt-5 max-w-[54ch] border-oak border-l-4 pl-3">
+        <p role="alert" {...takesFocus} className="mt-5 max-w-[54ch] border-oak border-l-4 pl-3">
           {state.error.message}
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { takesFocus } from '@/lib/takes-focus'
 import { type SignUp, useSignUp } from './use-sign-up'
 
 type NewsletterFormProps = {
@@ -39,7 +40,7 @@ function Fields({ place, email, state, send }: FieldsProps) {
       </label>
       <div aria-live="polite">
         {state.is === 'failed' && (
-          <p id={`${id}-message`} className="mb-3 border-oak border-l-4 pl-3">
+          <p id={`${id}-message`} {...(!isWrong && takesFocus)} className="mb-3 border-oak border-l-4 pl-3">
             {state.message}
           </p>
         )}
@@ -55,6 +56,7 @@ function Fields({ place, email, state, send }: FieldsProps) {
           autoCapitalize="none"
           spellCheck={false}
           defaultValue={email}
+          {...(isWrong && { autoFocus: true })}
           aria-invalid={isWrong || undefined}
           aria-describedby={isWrong ? `${id}-message` : undefined}
           className={`field min-w-0 flex-1 ${isWrong ? 'border-ink' : ''}`}

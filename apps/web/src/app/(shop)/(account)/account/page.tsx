@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountNavigation } from '@/features/identity/account-navigation'
 import { AccountPage, Done } from '@/features/identity/account-page'
 import { LinkedGoogle } from '@/features/identity/linked-google'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Your account' }
+export const generateMetadata = formMetadata({ title: 'Your account' })
 
 export default async function Account({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage } from '@/features/identity/account-page'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = { title: 'Forgotten password' }
+export const generateMetadata = formMetadata({ title: 'Forgotten password' })
 
 export default async function ForgotPassword({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage } from '@/features/identity/account-page'
 import { passwordHint } from '@/features/identity/password-hint'
 import { findFormState } from '@/form-states'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { forInvited } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Join the staff' }
+export const generateMetadata = formMetadata({ title: 'Join the staff' })
 
 const ROLES = {
   OWNER: 'its owner',

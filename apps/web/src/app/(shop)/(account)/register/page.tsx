@@ -1,11 +1,11 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { GoogleButton } from '@/features/identity/google-button'
 import { passwordHint } from '@/features/identity/password-hint'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = { title: 'Open an account' }
+export const generateMetadata = formMetadata({ title: 'Open an account' })
 
 export default async function Register({ searchParams }: QueryProps) {
   const query = await searchParams

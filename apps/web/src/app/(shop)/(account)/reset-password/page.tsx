@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { PlainLink } from '@/features/identity/account-page'
 import { LinkPage } from '@/features/identity/link-page'
 import { passwordHint } from '@/features/identity/password-hint'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = { title: 'Set a new password' }
+export const generateMetadata = formMetadata({ title: 'Set a new password' })
 
 export default async function ResetPassword({ searchParams }: QueryProps) {
   return (

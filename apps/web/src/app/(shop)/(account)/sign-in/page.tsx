@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage, Done, PlainLink } from '@/features/identity/account-page'
 import { GoogleButton } from '@/features/identity/google-button'
 import { findFormState } from '@/form-states'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { pathWithin } from '@/lib/path-within'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export const generateMetadata = formMetadata({ title: 'Sign in' })
 
 export default async function SignIn({ searchParams }: QueryProps) {
   const query = await searchParams

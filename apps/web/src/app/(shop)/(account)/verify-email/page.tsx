@@ -1,9 +1,9 @@
-import type { Metadata } from 'next'
 import { PlainLink } from '@/features/identity/account-page'
 import { LinkPage } from '@/features/identity/link-page'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = { title: 'Confirm your address' }
+export const generateMetadata = formMetadata({ title: 'Confirm your address' })
 
 export default async function VerifyEmail({ searchParams }: QueryProps) {
   return (

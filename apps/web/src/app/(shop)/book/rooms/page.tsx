@@ -1,9 +1,12 @@
-import type { Metadata } from 'next'
 import { leadToMissing, loadChoice } from '@/features/appointments/booking/load-choice'
 import { RoomsStep } from '@/features/appointments/booking/rooms-step'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = { title: 'What is it about? Book a design visit', robots: { index: false } }
+export const generateMetadata = formMetadata({
+  title: 'What is it about? Book a design visit',
+  robots: { index: false },
+})
 
 export default async function BookRooms({ searchParams }: QueryProps) {
   const { choice, missing, showroom } = await loadChoice(await searchParams)

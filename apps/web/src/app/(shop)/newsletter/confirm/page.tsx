@@ -1,19 +1,19 @@
-import type { Metadata } from 'next'
 import { LinkPage } from '@/features/customers/newsletter/link-page'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = {
+export const generateMetadata = formMetadata({
   title: 'Confirm your newsletter',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
-}
+})
 
 export default async function ConfirmNewsletter({ searchParams }: QueryProps) {
   return (
     <LinkPage
       query={await searchParams}
       action="/newsletter/confirm"
-      title="One press, and you are on the list."
+      title="One click, and you are on the list."
       button="Confirm my newsletter"
       aside={null}
     >

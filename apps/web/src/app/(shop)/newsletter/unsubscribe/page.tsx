@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { LinkPage } from '@/features/customers/newsletter/link-page'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 
-export const metadata: Metadata = {
+export const generateMetadata = formMetadata({
   title: 'Leave the newsletter',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
-}
+})
 
 export default async function UnsubscribeNewsletter({ searchParams }: QueryProps) {
   return (
@@ -21,7 +21,7 @@ export default async function UnsubscribeNewsletter({ searchParams }: QueryProps
         </a>
       }
     >
-      One press ends it. Messages about your visits and orders are another matter and still reach you.
+      One click takes you off. Messages about your visits and orders are another matter and still reach you.
     </LinkPage>
   )
 }

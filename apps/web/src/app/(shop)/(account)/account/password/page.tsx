@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountNavigation } from '@/features/identity/account-navigation'
 import { AccountPage } from '@/features/identity/account-page'
 import { FirstPassword } from '@/features/identity/first-password'
 import { passwordHint } from '@/features/identity/password-hint'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { forSignedIn } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Change your password' }
+export const generateMetadata = formMetadata({ title: 'Change your password' })
 
 export default async function AccountPassword({ searchParams }: QueryProps) {
   const query = await searchParams

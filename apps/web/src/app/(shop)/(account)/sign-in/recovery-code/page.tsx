@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { AccountForm } from '@/features/identity/account-form'
 import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { nextIn } from '@/features/identity/second-factor/next-in'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { withNext } from '@/lib/path-within'
 import { forChallenged } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Recovery code' }
+export const generateMetadata = formMetadata({ title: 'Recovery code' })
 
 export default async function RecoveryCode({ searchParams }: QueryProps) {
   const query = await searchParams

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { AccountPage, PlainLink } from '@/features/identity/account-page'
 import { CodeForm } from '@/features/identity/second-factor/code-form'
 import { nextIn } from '@/features/identity/second-factor/next-in'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { withNext } from '@/lib/path-within'
 import { forChallenged } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Your code' }
+export const generateMetadata = formMetadata({ title: 'Your code' })
 
 export default async function SecondFactor({ searchParams }: QueryProps) {
   const query = await searchParams

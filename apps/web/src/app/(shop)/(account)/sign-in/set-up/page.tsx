@@ -1,14 +1,14 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AccountPage } from '@/features/identity/account-page'
 import { AppEnrolment } from '@/features/identity/second-factor/app-enrolment'
 import { CodeForm } from '@/features/identity/second-factor/code-form'
 import { nextIn } from '@/features/identity/second-factor/next-in'
+import { formMetadata } from '@/lib/form-metadata'
 import type { QueryProps } from '@/lib/page-query'
 import { withNext } from '@/lib/path-within'
 import { forChallenged } from '@/trpc/visitor-api'
 
-export const metadata: Metadata = { title: 'Set up your app' }
+export const generateMetadata = formMetadata({ title: 'Set up your app' })
 
 export default async function SetUp({ searchParams }: QueryProps) {
   const query = await searchParams
