@@ -2,7 +2,7 @@
 export { copyMessage } from './copy-message.ts'
 export { optIn } from './opt-in.ts'
 export { optOut } from './opt-out.ts'
-export { toE164 } from './phone-number.ts'
+export { toE164, wordsForPhone } from './phone-number.ts'
 export type { CalendarObject } from './ports.ts'
 export { queueEmail } from './queue-email.ts'
 export { queueSms } from './queue-sms.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DomainError } from '../errors.ts'
-import { toE164 } from './phone-number.ts'
+import { toE164, wordsForPhone } from './phone-number.ts'
 
 test.each([
   ['07700 900123', '+447700900123'],
@@ -22,3 +22,13 @@ test.each(['', '12', 'call me', '+44 7700', '07700 900123 4567 8901', '+999 1234
     )
   },
 )
+
+test.each([
+  ['+441134960101', '0113 496 0101'],
+  ['+447700900123', '07700 900123'],
+  ['+442079460000', '020 7946 0000'],
+  ['+33142685300', '+33142685300'],
+  ['nobody', 'nobody'],
+])('%s is written %s', (number, words) => {
+  expect(wordsForPhone(number)).toBe(words)
+})

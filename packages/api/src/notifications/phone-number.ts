@@ -15,3 +15,9 @@ export function toE164(written: string, field: string): string {
     'Write a phone number like 07700 900123, with its country if it is not a British one.',
   )
 }
+
+/** "0113 496 0101" of "+441134960101"; numbers of other countries stay as they are. */
+export function wordsForPhone(number: string): string {
+  const parsed = parsePhoneNumberFromString(number)
+  return parsed?.countryCallingCode === '44' ? parsed.formatNational() : number
+}
