@@ -1,5 +1,6 @@
 import type { Alternative } from '../errors.ts'
 import type { Services } from '../services.ts'
+import type { Circumstances } from './availability/ask-about.ts'
 import type { Wish } from './availability/facts.ts'
 import { readFacts } from './availability/load-facts.ts'
 import { addDays, datesBetween, londonDate } from './availability/london-day.ts'
@@ -20,6 +21,7 @@ export async function findAlternatives(
   wish: Wish,
   wanted: number,
   moved?: Pick<Booked, 'id' | 'startsAt'>,
+  { isWithoutNotice }: Pick<Circumstances, 'isWithoutNotice'> = {},
 ): Promise<Alternative[]> {
   const now = services.clock()
   const today = londonDate(now)
@@ -31,6 +33,7 @@ export async function findAlternatives(
     const days = offeredDays(await readFacts(services, wish, dates), wish, dates, {
       now,
       ignoredBookingId: moved?.id,
+      isWithoutNotice,
     })
     const distance = ({ startsAt }: Alternative) => Math.abs(Date.parse(startsAt) - wanted)
     found = days
