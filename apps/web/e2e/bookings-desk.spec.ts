@@ -116,6 +116,8 @@ test('another consultant’s booking is nothing that is here', async ({ page, co
   await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('Nothing is here')
   await page.goto('/admin/appointments/bookings')
   await expect(main(page)).not.toContainText(name)
+  expect((await page.goto('/admin/appointments/bookings/abc'))?.status()).toBe(404)
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('Nothing is here')
 })
 
 test('hours that leave a booking outside are saved only after it was seen, and it stays', async ({

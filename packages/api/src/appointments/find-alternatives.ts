@@ -15,6 +15,8 @@ type AlternativesOptions = {
   moved?: Pick<Booked, 'id' | 'startsAt'>
   /** The time itself may be had with somebody else: it is the nearest then. */
   isWantedToo?: boolean
+  /** As staff book and move. */
+  isWithoutNotice?: boolean | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export async function findAlternatives(
   services: Services,
   wish: Wish,
   wanted: number,
-  { moved, isWantedToo = false }: AlternativesOptions = {},
+  { moved, isWantedToo = false, isWithoutNotice }: AlternativesOptions = {},
 ): Promise<Alternative[]> {
   const now = services.clock()
   const today = londonDate(now)
@@ -37,6 +39,7 @@ export async function findAlternatives(
     const days = offeredDays(await readFacts(services, wish, dates), wish, dates, {
       now,
       ignoredBookingId: moved?.id,
+      isWithoutNotice,
     })
     const distance = ({ startsAt }: Alternative) => Math.abs(Date.parse(startsAt) - wanted)
     found = days

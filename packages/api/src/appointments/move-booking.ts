@@ -69,7 +69,9 @@ async function notThen(
   code: 'SLOT_TAKEN' | 'SLOT_NOT_OFFERED',
 ): Promise<Error> {
   const wish = { ...wishOf(booking), consultantId: to.consultantId }
-  return notToBeHad(code, await findAlternatives(services, wish, to.startsAt, { moved: booking }))
+  const { startsAt, isWithoutNotice } = to
+  const options = { moved: booking, isWithoutNotice }
+  return notToBeHad(code, await findAlternatives(services, wish, startsAt, options))
 }
 
 /**

@@ -16,5 +16,7 @@ export const HOLD_MS = 10 * 60_000
 export const OFFER_MS = 2 * 60 * 60_000
 /** Customers change their booking until so long before it begins; staff later, too, with a reason. */
 export const CHANGE_WINDOW_MS = 2 * 60 * 60_000
+/** The longest that one entry of the calendar lasts: a block. */
+export const MOST_BLOCK_MS = 31 * 86_400_000
 /** The longest buffer; what is held and booked is loaded so far beyond a day. */
 export const MOST_BUFFER_MS = 240 * 60_000

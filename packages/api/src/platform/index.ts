@@ -1,6 +1,6 @@
 /** What domains write through. */
 
-export { answerOnce } from './answer-once.ts'
+export { answerOf, answerOnce } from './answer-once.ts'
 export { changeAsOneself } from './audit/change-as-oneself.ts'
 export { changeAsStaff } from './audit/change-as-staff.ts'
 export { settlingJob } from './outbox/settle-job.ts'

@@ -1,5 +1,5 @@
 import type { Prisma, Transaction } from '@lomash/db'
-import { queueEmails, queueManySms } from '../../notifications/index.ts'
+import { isMobile, queueEmails, queueManySms } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import { asBooked, type Booked, bookingSelect } from '../booking.select.ts'
@@ -75,10 +75,12 @@ function remindByEmail(tx: Transaction, bookings: readonly Booked[]): Promise<vo
   )
 }
 
+/** A landline is promised none (words-for-managed.ts). */
 function remindBySms(tx: Transaction, bookings: readonly Booked[]): Promise<void> {
+  const reached = bookings.filter(({ phone }) => isMobile(phone))
   return queueManySms(
     tx,
-    bookings.map((booking) => {
+    reached.map((booking) => {
       const { what, when, reference } = variablesOf(booking)
       return {
         template: 'booking-reminder-sms',

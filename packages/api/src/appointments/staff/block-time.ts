@@ -4,13 +4,12 @@ import { changeAsStaff } from '../../platform/index.ts'
 import { bookingConflict } from '../booking-conflict.ts'
 import { occupiedBy } from '../move-booking.ts'
 import { consultantNotFound } from '../not-found.ts'
+import { MOST_BLOCK_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { tellTimes } from '../tell-times.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownBookings, ownConsultants } from './own.ts'
 import type { BlockTimeInput, BookingDetailOutput } from './staff-bookings.schema.ts'
-
-const MOST_MS = 31 * 86_400_000
 
 /**
  * Takes some of a consultant's time out. What is booked or held in it has to be moved first.
@@ -24,14 +23,15 @@ export async function blockTime(
   const { services, staff } = context
   const [startsAt, endsAt] = [Date.parse(start), Date.parse(end)]
   if (endsAt <= startsAt) throw invalidField('endsAt', 'Choose an end after the start')
-  if (endsAt - startsAt > MOST_MS)
+  if (endsAt - startsAt > MOST_BLOCK_MS)
     throw invalidField('endsAt', 'Block at most 31 days; for longer there are holidays')
+  const now = services.clock()
+  if (endsAt <= now) throw invalidField('endsAt', 'Choose an end that is still to come')
   const consultant = await services.database.primary.consultant.findFirst({
     where: { id: consultantId, ...ownConsultants(staff) },
     select: { id: true, name: true },
   })
   if (!consultant) throw consultantNotFound()
-  const now = services.clock()
   const place = { consultantId, roomId: null, from: startsAt, until: endsAt }
   const bookingId = await changeAsStaff(context, async (tx, changed) => {
     await releaseHolds(tx, { places: [place], visitorHash: null, now })

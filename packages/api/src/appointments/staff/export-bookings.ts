@@ -1,4 +1,5 @@
 import type { StaffContext } from '../../context.ts'
+import { wordsForPhone } from '../../notifications/index.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { wordsForTime } from '../booking-words.ts'
 import { listBookings } from './list-bookings.ts'
@@ -6,10 +7,25 @@ import type { ExportBookingsInput, ExportBookingsOutput, StaffBooking } from './
 
 const PAGE = 500
 
+const STATES = {
+  HELD: 'Being booked',
+  BOOKED: 'Booked',
+  BLOCKED: 'Blocked',
+  COMPLETED: 'Completed',
+  NO_SHOW: 'No-show',
+  CANCELLED: 'Cancelled',
+  RELEASED: 'Given back',
+} as const satisfies Record<StaffBooking['state'], string>
+const TYPES = {
+  SHOWROOM: 'Showroom visit',
+  HOME_MEASUREMENT: 'Home visit',
+  ONLINE: 'Online call',
+} as const satisfies Record<NonNullable<StaffBooking['type']>, string>
+
 const COLUMNS: Readonly<Record<string, (booking: StaffBooking) => string | null>> = {
   Reference: ({ reference }) => reference,
-  State: ({ state }) => state,
-  Type: ({ type }) => type,
+  State: ({ state }) => STATES[state],
+  Type: ({ type }) => type && TYPES[type],
   For: ({ kitchen, bedroom }) =>
     [...(kitchen ? ['kitchen'] : []), ...(bedroom ? ['bedroom'] : [])].join(' and '),
   'When (London)': ({ startsAt }) => wordsForTime(new Date(startsAt)),
@@ -19,7 +35,7 @@ const COLUMNS: Readonly<Record<string, (booking: StaffBooking) => string | null>
   Room: ({ room }) => room,
   Name: ({ name }) => name,
   Email: ({ email }) => email,
-  Phone: ({ phone }) => phone,
+  Phone: ({ phone }) => phone && wordsForPhone(phone),
   Address: ({ addressLines }) => addressLines.join(', '),
   Postcode: ({ postcode }) => postcode,
   Message: ({ message }) => message,

@@ -4,6 +4,7 @@ import { readRoster } from '../availability/load-facts.ts'
 import { londonDay } from '../availability/london-day.ts'
 import { openingOn } from '../availability/opening-hours.ts'
 import { checkDates } from '../list-slots.ts'
+import { MOST_BLOCK_MS } from '../policy.ts'
 import { ownBookings, ownConsultants } from './own.ts'
 import { staffBookingSelect, toStaffBooking } from './staff-booking.select.ts'
 import type { CalendarInput, CalendarOutput } from './staff-bookings.schema.ts'
@@ -15,6 +16,7 @@ export async function getCalendar(
 ): Promise<CalendarOutput> {
   const dates = checkDates(from, to)
   const { primary } = services.database
+  const [start, end] = [new Date(londonDay(from).startsAt), new Date(londonDay(to).endsAt)]
   const asked = { ...ownConsultants(staff), showroomId, id: consultantId }
   const [roster, holidays, own, bookings] = await Promise.all([
     readRoster(services),
@@ -23,8 +25,9 @@ export async function getCalendar(
     primary.booking.findMany({
       where: {
         AND: [ownBookings(staff), { consultant: { showroomId, id: consultantId } }],
-        startsAt: { lt: new Date(londonDay(to).endsAt) },
-        endsAt: { gt: new Date(londonDay(from).startsAt) },
+        // What began earlier than the longest lasts is over: the bound lets the index seek.
+        startsAt: { gte: new Date(start.getTime() - MOST_BLOCK_MS), lt: end },
+        endsAt: { gt: start },
         OR: [
           { state: { in: ['BOOKED', 'BLOCKED', 'COMPLETED', 'NO_SHOW'] } },
           { state: 'HELD', expiresAt: { gt: new Date(services.clock()) } },

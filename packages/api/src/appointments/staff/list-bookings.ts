@@ -5,6 +5,7 @@ import { cutPage } from '../../shared/cut-page.ts'
 import { openCursor, sealCursor } from '../../shared/sealed-cursor.ts'
 import { londonDay } from '../availability/london-day.ts'
 import { ownBookings } from './own.ts'
+import { phonePart } from './phone-part.ts'
 import { staffBookingSelect, toStaffBooking } from './staff-booking.select.ts'
 import type { ListBookingsInput, ListBookingsOutput } from './staff-bookings.schema.ts'
 
@@ -23,6 +24,8 @@ export async function listBookings(
       AND: [
         ownBookings(staff),
         whereOf(filters),
+        // Of a hold that ran out there is nothing left.
+        { OR: [{ state: { not: 'HELD' } }, { expiresAt: { gt: new Date(services.clock()) } }] },
         // The bound on the time alone lets the index seek (facts.md).
         after
           ? {
@@ -44,7 +47,8 @@ export async function listBookings(
 type Filters = Omit<ListBookingsInput, 'cursor' | 'limit'>
 
 function whereOf({ state, type, showroomId, consultantId, from, to, q }: Filters): Prisma.BookingWhereInput {
-  const contains = { contains: q, mode: 'insensitive' } as const
+  const contains = { contains: literally(q), mode: 'insensitive' } as const
+  const digits = phonePart(q)
   return {
     // Holds that came to nothing are of interest to nobody.
     state: state ?? { not: 'RELEASED' },
@@ -57,6 +61,14 @@ function whereOf({ state, type, showroomId, consultantId, from, to, q }: Filters
     ...(showroomId === undefined ? {} : { consultant: { showroomId } }),
     ...(q === ''
       ? {}
-      : { OR: [{ reference: contains }, { name: contains }, { email: contains }, { phone: contains }] }),
+      : {
+          OR: [
+            ...[{ reference: contains }, { name: contains }, { email: contains }, { phone: contains }],
+            ...(digits === null ? [] : [{ phone: { contains: digits } }]),
+          ],
+        }),
   }
 }
+
+/** As LIKE finds it and nothing else. */
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')

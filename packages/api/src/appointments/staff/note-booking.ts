@@ -21,9 +21,10 @@ export async function setBookingNotes(
 }
 
 /**
- * Says how an appointment went; the wrong one can be put right.
+ * Says how an appointment went; the wrong one can be put right. That nobody came can be said once it has begun, and gives the rest of
+ * its time back; that it is over only when it is, for until then its time is taken.
  *
- * @throws DomainError BOOKING_STATE before it begins, VERSION_CONFLICT, BOOKING_NOT_FOUND
+ * @throws DomainError BOOKING_STATE too early, VERSION_CONFLICT, BOOKING_NOT_FOUND
  */
 export async function setBookingOutcome(
   context: StaffContext,
@@ -31,8 +32,10 @@ export async function setBookingOutcome(
 ): Promise<BookingDetailOutput> {
   const { services, staff } = context
   const booking = await findBooking(services.database.primary, { id: bookingId, ...ownBookings(staff) })
-  if (services.clock() < booking.startsAt.getTime())
-    throw new DomainError('BOOKING_STATE', 'It has not begun yet.')
+  const now = services.clock()
+  if (now < booking.startsAt.getTime()) throw new DomainError('BOOKING_STATE', 'It has not begun yet.')
+  if (outcome === 'COMPLETED' && now < booking.endsAt.getTime())
+    throw new DomainError('BOOKING_STATE', 'It is not over yet.')
   await change(context, bookingId, version, { state: { in: statesBefore(outcome) } }, { state: outcome })
   return getBookingDetail(context, { bookingId })
 }

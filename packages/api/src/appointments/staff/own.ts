@@ -1,10 +1,14 @@
 import type { Prisma } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
+import { permissionsOf } from '../../identity/index.ts'
 
 type Staff = StaffContext['staff']
 
-/** Whether somebody sees and changes what is not theirs, too. */
-const seesAll = ({ permissions }: Staff) => permissions.includes('appointments:all')
+/**
+ * Whether somebody sees and changes what is not theirs, too. Their role says so: how far `appointments:read` reaches is no scope that a
+ * token carries, so a program reaches as far as its maker.
+ */
+export const seesAll = ({ role }: Staff) => permissionsOf(role).includes('appointments:all')
 
 /** The consultants somebody acts for: a consultant for themselves, others for all. Stands in every `where`. */
 export const ownConsultants = (staff: Staff): Prisma.ConsultantWhereInput =>

@@ -161,3 +161,42 @@ test('the accounts to choose from are those that saving takes, and say whose the
   expect(of(admin.userId)).toBeDefined()
   expect([of(editor.userId), of(left.userId)]).toEqual([undefined, undefined])
 })
+
+test('two rooms swap their names, beside a new one that takes the name of a third', async () => {
+  const { rooms, ...showroom } = await ours()
+  const [first, second] = rooms
+  if (!first || !second) throw new Error('There are two rooms')
+  const swapped = [
+    { ...first, name: second.name },
+    { ...second, name: 'Upstairs', isActive: false },
+    { name: first.name, isActive: true },
+  ]
+  const saved = await asAdmin().saveShowroom({ ...showroom, rooms: swapped })
+  const nameOf = (roomId: string) => saved.rooms.find((each) => each.roomId === roomId)?.name
+  expect([nameOf(first.roomId), nameOf(second.roomId)]).toEqual([second.name, 'Upstairs'])
+  const back = [
+    { ...first, name: 'Upstairs' },
+    { ...second, name: second.name },
+  ]
+  expect((await asAdmin().saveShowroom({ ...saved, rooms: back })).rooms.map(({ name }) => name)).toEqual([
+    first.name,
+    second.name,
+    'Upstairs',
+  ])
+})
+
+test('which visits to come are booked in a room that is closed is told', async () => {
+  const { id } = await stage.showroom(1)
+  const { id: whose } = await stage.consultant(id)
+  const { bookingId } = await stage.booked({
+    startsAt: '2026-03-17T12:00:00Z',
+    showroomId: id,
+    consultantId: whose,
+  })
+  const { items } = await asAdmin().listShowrooms()
+  const showroom = items.find((each) => each.showroomId === id)
+  if (!showroom) throw new Error('There is no showroom')
+  const rooms = showroom.rooms.map((room) => ({ ...room, isActive: false }))
+  const saved = await asAdmin().saveShowroom({ ...showroom, rooms })
+  expect(saved.conflicts.map((each) => each.bookingId)).toEqual([bookingId])
+})

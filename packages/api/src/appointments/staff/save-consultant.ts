@@ -4,13 +4,14 @@ import { invalidField } from '../../errors.ts'
 import { isAllowedNow } from '../../identity/index.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { consultantNotFound } from '../not-found.ts'
-import { comingConflicts } from './coming-bookings.ts'
+import { type Coming, comingConflicts } from './coming-bookings.ts'
 import { consultantSelect, toConsultant } from './consultant.select.ts'
 import type { Consultant, SaveConsultantInput, SaveConsultantOutput } from './staff-places.schema.ts'
 import { conflictWith } from './working-times.ts'
 
 /**
- * Saves who somebody is, where they work and what they do. Of one who is not active any more all bookings to come are told.
+ * Saves who somebody is, where they work and what they do. Told are the
+ * bookings to come that they cannot keep now: those of what they do not do any more, and all of one who is not active.
  *
  * @throws DomainError CONSULTANT_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (showroomId, userId)
  */
@@ -23,13 +24,14 @@ export function saveConsultant(
   const { clock } = context.services
   return changeAsStaff(context, async (tx, changed) => {
     const before = consultantId === undefined ? null : await find(tx, consultantId)
-    await checkLinks(tx, input, before)
+    await checkLinks(tx, input, before, clock())
     const id = before
       ? await update(tx, before.consultantId, version, data)
       : (await tx.consultant.create({ data, select: { id: true } })).id
     changed('consultant updated')
     const after = await find(tx, id)
-    const conflicts = await comingConflicts(tx, { consultantId: id }, after.isActive ? after : null, clock())
+    const times = after.isActive ? after : null
+    const conflicts = await comingConflicts(tx, { consultantId: id }, times, clock(), isBeyond(after))
     const target = { type: 'consultant', id, label: after.name }
     const audit = [{ target, before: before && told(before), after: told(after) }] as const
     return { result: { ...after, conflicts }, audit }
@@ -64,12 +66,18 @@ async function checkLinks(
   tx: Transaction,
   { showroomId, userId }: SaveConsultantInput,
   before: Consultant | null,
+  now: number,
 ): Promise<void> {
   const showroom = await tx.showroom.findUnique({ where: { id: showroomId }, select: { id: true } })
   if (!showroom) throw invalidField('showroomId', 'There is no such showroom')
   if (before && before.showroomId !== showroomId) {
     const visit = await tx.booking.findFirst({
-      where: { consultantId: before.consultantId, type: 'SHOWROOM', state: { in: ['HELD', 'BOOKED'] } },
+      where: {
+        consultantId: before.consultantId,
+        type: 'SHOWROOM',
+        endsAt: { gt: new Date(now) },
+        OR: [{ state: 'BOOKED' }, { state: 'HELD', expiresAt: { gt: new Date(now) } }],
+      },
       select: { id: true },
     })
     if (visit) throw invalidField('showroomId', 'Move the visits that are booked with them there first')
@@ -83,6 +91,12 @@ async function checkLinks(
 }
 
 const accountTaken = () => invalidField('userId', 'This account belongs to another consultant')
+
+/** Whether a booking is of a type or about rooms that are no work of theirs. */
+const isBeyond =
+  ({ types, kitchen, bedroom }: Consultant) =>
+  ({ type, forKitchen, forBedroom }: Coming): boolean =>
+    (type !== null && !types.includes(type)) || (forKitchen && !kitchen) || (forBedroom && !bedroom)
 
 /** What the audit log tells. */
 function told({ hours: _, exceptions: __, version: ___, consultantId: ____, ...profile }: Consultant) {

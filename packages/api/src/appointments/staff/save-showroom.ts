@@ -4,13 +4,13 @@ import { invalidField, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { toBritishPhone, toPostcode } from '../check-contact.ts'
 import { showroomNotFound } from '../not-found.ts'
-import { comingConflicts } from './coming-bookings.ts'
+import { type Coming, comingConflicts } from './coming-bookings.ts'
 import { fromDates } from './consultant.select.ts'
 import type { SaveShowroomInput, SaveShowroomOutput, StaffShowroom } from './staff-places.schema.ts'
 import { staffShowroomSelect, toStaffShowroom } from './staff-showrooms.ts'
 
 /**
- * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now are told.
+ * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now, or in a room that is closed, are told.
  *
  * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, phone, slug, rooms)
  */
@@ -35,13 +35,15 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
     await saveRooms(tx, id, rooms)
     changed('showroom updated')
     const after = await find(tx, id)
-    const conflicts = await comingConflicts(tx, { showroomId: id }, after.isActive ? after : null, clock())
+    const closed = new Set(after.rooms.filter(({ isActive }) => !isActive).map(({ roomId }) => roomId))
+    const isRoomless = ({ roomId }: Coming) => roomId !== null && closed.has(roomId)
+    const times = after.isActive ? after : null
+    const conflicts = await comingConflicts(tx, { showroomId: id }, times, clock(), isRoomless)
     const target = { type: 'showroom', id, label: after.name }
     const audit = [{ target, before: before && told(before), after: told(after) }] as const
     return { result: { ...after, conflicts }, audit }
   }).catch((error: unknown) => {
-    if (isDuplicate(error, 'Showroom')) throw slugTaken()
-    throw isDuplicate(error, 'Room') ? invalidField('rooms', 'Give each room a name of its own') : error
+    throw isDuplicate(error, 'Showroom') ? slugTaken() : error
   })
 }
 
@@ -75,10 +77,21 @@ async function saveRooms(
   showroomId: string,
   rooms: SaveShowroomInput['rooms'],
 ): Promise<void> {
-  for (const { roomId, name, isActive } of rooms)
-    if (roomId === undefined)
-      await tx.room.create({ data: { showroomId, name, isActive }, select: { id: true } })
-    else await tx.room.updateMany({ where: { id: roomId, showroomId }, data: { name, isActive } })
+  const before = await tx.room.findMany({ where: { showroomId }, select: { id: true, name: true } })
+  const kept = rooms.filter(({ roomId }) => before.some(({ id }) => id === roomId))
+  const leftOut = before.filter(({ id }) => !kept.some(({ roomId }) => roomId === id))
+  const added = rooms.filter(({ roomId }) => roomId === undefined)
+  const names = [...leftOut, ...kept, ...added].map(({ name }) => name)
+  if (new Set(names).size < names.length) throw invalidField('rooms', 'Give each room a name of its own')
+  const ids = kept.map(({ roomId }) => roomId)
+  // Two may swap their names, which the index refuses half way: for a moment each has one that no other has.
+  await tx.$executeRaw`UPDATE appointments.rooms SET name = id::text WHERE id = ANY(${ids}::uuid[])`
+  await tx.$executeRaw`
+    UPDATE appointments.rooms AS room SET name = given.name, is_active = given.is_active
+    FROM unnest(${ids}::uuid[], ${kept.map(({ name }) => name)}::text[],
+      ${kept.map(({ isActive }) => isActive)}::boolean[]) AS given (id, name, is_active)
+    WHERE room.id = given.id`
+  await tx.room.createMany({ data: added.map(({ name, isActive }) => ({ showroomId, name, isActive })) })
 }
 
 const slugTaken = () => invalidField('slug', 'Another showroom has this address')

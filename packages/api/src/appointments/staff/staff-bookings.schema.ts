@@ -129,6 +129,8 @@ export const explainSlotsOutput = z.object({
 export const createBookingForInput = z.object({
   ...wishFields,
   startsAt: instant,
+  /** One for each time the form is opened: sent twice, it is booked once. */
+  idempotencyKey: z.uuid().optional(),
   contact,
   message: z.string().trim().max(1_000).default(''),
   notes: z.string().trim().max(4_000).default(''),

@@ -90,7 +90,7 @@ export const saveConsultantInput = z.object({
 export const workingTimesInput = z.object({ consultantId: z.uuid(), hours: hoursToSave, exceptions })
 export const saveWorkingTimesInput = workingTimesInput.extend({ version })
 export const conflictsOutput = z.object({
-  /** Bookings to come that lie outside of those times: they stay until somebody moves them. */
+  /** Bookings to come, and holds, that cannot be kept as it is then: they stay until somebody moves them. */
   conflicts,
 })
 

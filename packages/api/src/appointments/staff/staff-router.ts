@@ -1,6 +1,7 @@
 import { staffProcedure } from '../../procedures.ts'
 import { nothing } from '../../shared/nothing.schema.ts'
 import { t } from '../../trpc.ts'
+import { listTeamInboxes, setTeamInbox } from './arrange-team-inboxes.ts'
 import { blockTime, liftBlock } from './block-time.ts'
 import { cancelBookingAsStaff, moveBookingAsStaff } from './change-booking.ts'
 import { createBookingFor } from './create-booking-for.ts'
@@ -18,7 +19,6 @@ import { saveShowroom } from './save-showroom.ts'
 import * as bookings from './staff-bookings.schema.ts'
 import * as places from './staff-places.schema.ts'
 import { listStaffShowrooms } from './staff-showrooms.ts'
-import { listTeamInboxes, setTeamInbox } from './team-inboxes.ts'
 import { previewWorkingTimes, saveWorkingTimes } from './working-times.ts'
 
 const reading = staffProcedure('appointments:read')

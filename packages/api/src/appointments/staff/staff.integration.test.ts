@@ -157,6 +157,7 @@ describe('staff', () => {
     expect(await codeOf(asPriya().setOutcome({ bookingId, version: 3, outcome: 'NO_SHOW' }))).toBe(
       'BOOKING_STATE',
     )
+    api.time.now = Date.parse('2026-03-17T13:30:00Z')
     expect((await asPriya().setOutcome({ bookingId, version: 3, outcome: 'COMPLETED' })).state).toBe(
       'COMPLETED',
     )

@@ -3,6 +3,7 @@
 import type { Entry, PersonChoice } from '../calendar/calendar-types'
 import { EntryActions } from '../calendar/entry-actions'
 import { useNow } from '../calendar/use-now'
+import { nothingWords, notYetWords } from './action-words'
 
 type BookingActionsProps = { booking: Entry; people: readonly PersonChoice[]; now: string }
 
@@ -11,13 +12,12 @@ const stay = () => {}
 /** What the calendar's sheet offers, on the booking's own page. */
 export function BookingActions({ booking, people, now }: BookingActionsProps) {
   const current = useNow(now)
-  const isOver = booking.state === 'CANCELLED' || booking.state === 'RELEASED'
-  const isEarly = booking.state === 'BOOKED' && current < Date.parse(booking.startsAt)
+  const [nothing, notYet] = [nothingWords(booking, current), notYetWords(booking, current)]
   return (
     <>
-      {isOver && <p className="text-bark">Nothing: it is over.</p>}
+      {nothing && <p className="text-bark">{nothing}</p>}
       <EntryActions key={booking.version} entry={booking} now={current} people={people} onDone={stay} />
-      {isEarly && <p className="mt-3 text-bark text-sm">How it went can be said once it has begun.</p>}
+      {notYet && <p className="mt-3 text-bark text-sm">{notYet}</p>}
     </>
   )
 }

@@ -4,8 +4,7 @@ import { formatDay, formatTime, isoDay } from '@/lib/london-date'
 import type { CalendarData, Entry } from './calendar-types'
 import { spanOn } from './day-layout'
 import { EntryLink } from './entry-link'
-import { entryKind, entryTitle } from './entry-words'
-import { clockMinuteOn } from './london-clock'
+import { entryKind, entryTitle, linesOn } from './entry-words'
 
 type AgendaProps = {
   dates: readonly string[]
@@ -38,10 +37,7 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
                 {entries.map((entry) => (
                   <li key={entry.bookingId}>
                     <EntryLink entry={entry} onOpen={onOpen} className="cal-line">
-                      <span className="tabular">
-                        <span className="block font-[600]">{startWords(date, entry)}</span>
-                        <span className="block text-bark text-xs">{endWords(date, entry)}</span>
-                      </span>
+                      <WhenOn date={date} entry={entry} />
                       <span className="min-w-0">
                         <span className="block truncate font-[600]">{entryTitle(entry)}</span>
                         <span className="block truncate text-bark text-xs">
@@ -62,10 +58,15 @@ export function Agenda({ dates, data, now, onOpen }: AgendaProps) {
   )
 }
 
-const startWords = (date: string, { startsAt }: Entry) =>
-  clockMinuteOn(date, startsAt) < 0 ? 'All day' : formatTime(startsAt)
-const endWords = (date: string, { endsAt }: Entry) =>
-  clockMinuteOn(date, endsAt) > 1_440 ? 'and on' : `to ${formatTime(endsAt)}`
+function WhenOn({ date, entry }: { date: string; entry: Entry }) {
+  const [first, second] = linesOn(date, entry)
+  return (
+    <span className="tabular">
+      <span className="block font-[600]">{first}</span>
+      <span className="block text-bark text-xs">{second}</span>
+    </span>
+  )
+}
 
 /** Who works that day, and who does not. */
 function InToday({ date, data, isAlone }: Pick<AgendaProps, 'data'> & { date: string; isAlone: boolean }) {

@@ -22,7 +22,6 @@ type BookingFormProps = {
 }
 
 const isNotFree = ({ code }: CallProblem) => code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
-const save: Save<Entry> = ({ staff }, values) => staff.appointments.createBooking.mutate(bookingInput(values))
 
 /** Books on behalf of a customer. */
 export function BookingForm({ draft, people, showrooms, onDone }: BookingFormProps) {
@@ -43,6 +42,10 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
   const { date = '', consultantId = '', startsAt = '' } = values
   const { wish, contact, rest } = bookingFields(values, people, showrooms)
   const [round, setRound] = useState(0)
+  // Of this form as it was opened: sent twice, it books once.
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const save: Save<Entry> = ({ staff }, typed) =>
+    staff.appointments.createBooking.mutate({ ...bookingInput(typed), idempotencyKey })
   const free = useFreeTimes(wantedOf(values), round)
   function choose(at: string) {
     setTimeProblem(undefined)

@@ -63,12 +63,14 @@ const OUTCOMES = [
   { outcome: 'NO_SHOW', label: 'No-show', done: 'Marked as a no-show.' },
 ] as const
 
-/** How it went, from its beginning on; the wrong one can be put right. */
+/** How it went: from its beginning on that nobody came, from its end on that it is completed. The wrong one can be put right. */
 function Outcomes({ entry, now }: { entry: Entry; now: number }) {
   const { call, isBusy } = useCall()
-  const { bookingId, version, state, startsAt } = entry
+  const { bookingId, version, state, startsAt, endsAt } = entry
   if (!['BOOKED', 'COMPLETED', 'NO_SHOW'].includes(state) || now < Date.parse(startsAt)) return null
-  return OUTCOMES.filter(({ outcome }) => outcome !== state).map(({ outcome, label, done }) => (
+  const isOver = now >= Date.parse(endsAt)
+  const sayable = OUTCOMES.filter(({ outcome }) => outcome !== state && (isOver || outcome === 'NO_SHOW'))
+  return sayable.map(({ outcome, label, done }) => (
     <button
       key={outcome}
       type="button"

@@ -1,5 +1,6 @@
-import { formatDay, formatTime } from '../../../lib/london-date.ts'
+import { formatDay, formatEnd, formatTime, isoDay } from '../../../lib/london-date.ts'
 import type { BookingType, Entry } from './calendar-types.ts'
+import { clockMinuteOn, DAY_MINUTES, shortDay } from './london-clock.ts'
 
 export const TYPE_WORDS: Record<BookingType, string> = {
   SHOWROOM: 'Showroom visit',
@@ -38,8 +39,26 @@ export function shortKind({ state, type, expiresAt }: Entry): string {
   return type ? SHORT_TYPES[type] : ''
 }
 
-export const timesWords = ({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string =>
-  `${formatTime(startsAt)} to ${formatTime(endsAt)}`
+type Times = Pick<Entry, 'startsAt' | 'endsAt'>
+
+/** "10:00 to 11:00", behind its day; what ends on another says which. */
+export function timesWords({ startsAt, endsAt }: Times): string {
+  const lastDay = isoDay(Date.parse(endsAt) - 1)
+  const end = lastDay === isoDay(startsAt) ? endOfDayWords(endsAt, lastDay) : formatEnd(endsAt)
+  return `${formatTime(startsAt)} to ${end}`
+}
+
+const endOfDayWords = (endsAt: string, day: string): string =>
+  clockMinuteOn(day, endsAt) === DAY_MINUTES ? 'midnight' : formatTime(endsAt)
+
+/** The part of it that lies on one day, in two short lines. */
+export function linesOn(date: string, { startsAt, endsAt }: Times): readonly [string, string] {
+  const isBegun = clockMinuteOn(date, startsAt) < 0
+  const end = clockMinuteOn(date, endsAt)
+  if (isBegun && end < DAY_MINUTES) return [`To ${formatTime(endsAt)}`, `since ${shortDay(isoDay(startsAt))}`]
+  const until = end > DAY_MINUTES ? 'and on' : `to ${endOfDayWords(endsAt, date)}`
+  return [isBegun ? 'All day' : formatTime(startsAt), until]
+}
 
 /** What else there is to an entry for who does not see where it stands. */
 export function entryContext(entry: Entry): string {

@@ -35,13 +35,13 @@ export function ProfileForm({ consultant, showrooms, accounts, lockedBecause }: 
             version: from,
             ...profile,
           })
-          setLeft(profile.isActive ? [] : done.conflicts)
+          setLeft(done.conflicts)
           return done
         }}
         saved="Saved. What can be booked follows at once."
       />
       <LeftOutside conflicts={left}>
-        Saved. Nobody new can book them; what is booked already stays, and is to be moved:
+        Saved. These stay booked, though they cannot keep them as it is now, and are to be moved:
       </LeftOutside>
     </>
   )

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { LabelledField } from '@/components/admin/form-field'
 import { useFirstWrong } from '@/components/admin/use-first-wrong'
+import { LeftOutside } from '../consultants/left-outside'
 import type { StaffShowroom } from './place-types'
 import type { RoomDraft } from './rooms-draft'
 import { useRoomsForm } from './use-rooms-form'
@@ -14,7 +15,7 @@ const STATES = [
 
 /** Where one visit at a time takes place. */
 export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
-  const { drafts, edit, problems, isLate, isBusy, send } = useRoomsForm(showroom)
+  const { drafts, edit, problems, isLate, isBusy, left, send } = useRoomsForm(showroom)
   const form = useFirstWrong(problems)
   const addButton = useRef<HTMLButtonElement>(null)
   function remove(key: string) {
@@ -74,6 +75,10 @@ export function RoomsForm({ showroom }: { showroom: StaffShowroom }) {
           theirs first.
         </p>
       )}
+      <LeftOutside conflicts={left}>
+        Saved. These visits stay booked, though their room is closed or they are outside of the hours, and are
+        to be moved:
+      </LeftOutside>
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={isBusy} className="desk-button desk-button-main">
           {isBusy ? 'Saving …' : 'Save'}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toastDone } from '@/components/admin/toasts'
 import { useCall } from '@/components/admin/use-call'
+import type { Conflict } from '../consultants/consultant-types'
 import type { StaffShowroom } from './place-types'
 import { draftRooms, type RoomDraft, readRooms } from './rooms-draft'
 import { saveShowroomPart } from './save-part'
@@ -13,6 +14,7 @@ export function useRoomsForm(showroom: StaffShowroom) {
   const [base, setBase] = useState(showroom.version)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const [isLate, setLate] = useState(false)
+  const [left, setLeft] = useState<readonly Conflict[]>([])
   const { call, isBusy } = useCall()
   const { version } = showroom
   const rooms = JSON.stringify(showroom.rooms)
@@ -32,10 +34,11 @@ export function useRoomsForm(showroom: StaffShowroom) {
     )
     setLate(!answer.isDone && answer.problem.code === 'VERSION_CONFLICT')
     if (!answer.isDone) return
+    setLeft(answer.result.conflicts)
     known.current = JSON.stringify(answer.result.rooms)
     setBase(answer.result.version)
     setDrafts(draftRooms(answer.result))
     toastDone('Saved. What can be booked follows at once.')
   }
-  return { drafts, edit: setDrafts, problems, isLate, isBusy, send }
+  return { drafts, edit: setDrafts, problems, isLate, isBusy, left, send }
 }

@@ -3,8 +3,8 @@
 import { FinderForm } from './finder-form'
 import { ShowroomEntry } from './showroom-entry'
 import { ShowroomMap } from './showroom-map'
+import { useCurrentDate } from './use-current-date'
 import { type Finding, useFinder } from './use-finder'
-import { useNow } from './use-now'
 
 type ShowroomFinderProps = {
   start: Finding
@@ -16,7 +16,7 @@ type ShowroomFinderProps = {
 
 export function ShowroomFinder({ start, postcode, made }: ShowroomFinderProps) {
   const { finding, ...form } = useFinder(start)
-  const now = useNow(made)
+  const now = useCurrentDate(made)
   const { from, showrooms, problem } = finding
   const nearest = from === null ? undefined : showrooms[0]
   return (

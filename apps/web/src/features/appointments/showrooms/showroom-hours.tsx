@@ -2,7 +2,7 @@
 
 import { isoDay } from '@/lib/london-date'
 import type { Opening, WeekHours } from './showroom-types'
-import { useNow } from './use-now'
+import { useCurrentDate } from './use-current-date'
 import { oddDays, type Span, spanWords, type WeekRow, weekRows } from './week-hours'
 
 type ShowroomHoursProps = {
@@ -14,7 +14,7 @@ type ShowroomHoursProps = {
 
 /** The usual week with today marked, and what is different in the days to come. */
 export function ShowroomHours({ hours, openings, made }: ShowroomHoursProps) {
-  const now = useNow(made)
+  const now = useCurrentDate(made)
   const odd = oddDays(hours, openings, now)
   const oddToday = odd.find(({ date }) => date === isoDay(now))
   return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 const EVERY_MS = 15_000
 
 /** The time, told again and again: what a page says of "now" and "today" stays true while it lies open. `made`: when the page was made. */
-export function useNow(made: string): Date {
+export function useCurrentDate(made: string): Date {
   const [now, setNow] = useState(() => new Date(made))
   useEffect(() => {
     const tell = () => setNow(new Date())
