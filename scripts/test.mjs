@@ -1,4 +1,4 @@
-// npm test [-- static|unit|integration|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
+// npm test [-- static|infra|unit|integration|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
 import { readArguments } from './stack/arguments.mjs'
 import { explain, Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
@@ -8,16 +8,23 @@ import { startPrivateStack } from './stack/private-stack.mjs'
 import { seconds } from './stack/progress.mjs'
 import { endRuns } from './stack/run.mjs'
 import { runBrowserTests } from './test/browser.mjs'
+import { runInfra } from './test/infra.mjs'
 import { serverSettings, varnishSettings } from './test/integration-settings.mjs'
 import { checkMigrations, staticChecks } from './test/static-checks.mjs'
 import { closingLine, createTally } from './test/tally.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-const usage = 'npm test [-- static|unit|integration|e2e …]'
+const usage = 'npm test [-- static|infra|unit|integration|e2e …]'
 
 await runCommand(async () => {
   const { positionals } = readArguments({}, usage, process.argv.slice(2), true)
-  const parts = { static: runStatic, unit: runUnit, integration: runIntegration, e2e: runBrowserTests }
+  const parts = {
+    static: runStatic,
+    infra: runInfra,
+    unit: runUnit,
+    integration: runIntegration,
+    e2e: runBrowserTests,
+  }
   const unknown = positionals.find((name) => parts[name] === undefined)
   if (unknown !== undefined) throw new Failure(`There is no part "${unknown}". Usage: ${usage}`)
   const code = await continueUnderNode24(import.meta.url)
