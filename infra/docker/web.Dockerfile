@@ -1,0 +1,41 @@
+# syntax=docker/dockerfile:1
+# The web process: storefront, API and pages. Built from the root: docker build -f infra/docker/web.Dockerfile .
+# CI passes the same tag with its digest: --build-arg NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:…
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim
+
+FROM ${NODE_IMAGE} AS base
+ENV NEXT_TELEMETRY_DISABLED=1 TURBO_TELEMETRY_DISABLED=1
+WORKDIR /app
+
+# Only what the web app is made of, with a lock file for it.
+FROM base AS pruned
+RUN npm install --global turbo@2.11.9
+COPY . .
+RUN turbo prune @lomash/web --docker
+
+FROM base AS built
+COPY --from=pruned /app/out/json/ ./
+RUN npm ci --no-audit --no-fund
+COPY --from=pruned /app/out/full/ ./
+COPY --from=pruned /app/tsconfig.base.json ./
+RUN cd packages/db && npx prisma generate
+RUN cd apps/web && NODE_ENV=production npx next build
+
+FROM base AS dependencies
+COPY --from=pruned /app/out/json/ ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+# Everything belongs to root, and the process is not root: it can change nothing. The root file system may be read-only.
+FROM base AS image
+ENV NODE_ENV=production PORT=3000 MEDIA_DIRECTORY=/app/media
+COPY --from=dependencies /app/ ./
+COPY --from=pruned /app/out/full/ ./
+COPY --from=built /app/packages/db/generated/ packages/db/generated/
+COPY --from=built /app/apps/web/.next/ apps/web/.next/
+VOLUME ["/tmp"]
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is process 1 and hears SIGTERM.
+STOPSIGNAL SIGTERM
+CMD ["node", "apps/web/server.ts"]

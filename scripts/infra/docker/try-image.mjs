@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { Failure } from '../../stack/failure.mjs'
+import { startMaildev } from '../../stack/maildev.mjs'
+import { freePort } from '../../stack/ports.mjs'
+import { deployMigrations, generateClient } from '../../stack/prisma.mjs'
+import { startPrivateStack } from '../../stack/private-stack.mjs'
+import { step } from '../../stack/progress.mjs'
+import { waitUntilReady } from '../../stack/ready.mjs'
+import { webSettings } from '../../stack/web-settings.mjs'
+import { workerSettings } from '../../stack/worker-settings.mjs'
+
+const nobody = 65_534
+
+/** Starts what was built, as a user who may write nothing of it, and checks that it does its work and ends on SIGTERM. */
+export async function tryImage({ name, image, nodePath }) {
+  const stack = await startPrivateStack()
+  try {
+    await generateClient()
+    await tries[name]({ image, nodePath, stack, databaseUrl: stack.databaseUrl('lomash') })
+  } finally {
+    await stack.stop()
+  }
+}
+
+const tries = { web: tryWeb, worker: tryWorker, migrate: tryMigrate }
+
+async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
+  const server = start('migrate', { image, nodePath, stack, env: { DATABASE_URL: databaseUrl } })
+  await step('Running the migrations of the image', () => server.ended)
+  if (server.exit !== 0) throw new Failure(`It ended with ${server.exit}; see ${server.logPath}`)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    'SELECT count(*)::int AS applied FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+  )
+  await client.end()
+  console.log(`✓ It applied ${rows[0].applied} migrations and ended.`)
+}
+
+async function tryWeb({ image, nodePath, stack, databaseUrl }) {
+  await deployMigrations(databaseUrl)
+  const port = await freePort()
+  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl })
+  const server = start('web', {
+    image,
+    nodePath,
+    stack,
+    env: { ...settings, PORT: String(port), HOST: '127.0.0.1' },
+  })
+  await step('Starting it', () => waitUntilReady('The image', server, port))
+  for (const path of ['/', '/kitchens', '/api/trpc/catalogue.listCategories']) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`)
+    await response.text()
+    if (response.status !== 200) throw new Failure(`GET ${path}: ${response.status}; see ${server.logPath}`)
+  }
+  await endsWell(server)
+}
+
+async function tryWorker({ image, nodePath, stack, databaseUrl }) {
+  await deployMigrations(databaseUrl)
+  const port = await freePort()
+  const mail = await startMaildev({ supervisor: stack.supervisor, directory: join(stack.directory, 'mail') })
+  const settings = workerSettings({ stack, databaseUrl, publicUrl: 'http://localhost', mail: mail.settings })
+  const server = start('worker', {
+    image,
+    nodePath,
+    stack,
+    env: { ...settings, WORKER_PORT: String(port), HOST: '127.0.0.1' },
+  })
+  await step('Starting it', () => waitUntilReady('The image', server, port))
+  await endsWell(server)
+}
+
+/** As ECS would: the command of the image, its environment and ours, and nothing of this machine's. */
+function start(name, { image, nodePath, stack, env }) {
+  const [, ...args] = image.command
+  const options = {
+    cwd: join(image.root, image.workdir),
+    env: { ...image.env, ...env, PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
+    signal: 'SIGTERM',
+    patienceMs: 40_000,
+    // Only root can become somebody else.
+    ...(process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
+  }
+  return stack.supervisor.start(`image-${name}`, nodePath, args, options)
+}
+
+async function endsWell(server) {
+  const startedAt = Date.now()
+  process.kill(server.child.pid, 'SIGTERM')
+  server.stopping = true
+  await step('Ending it with SIGTERM', () => server.ended)
+  if (server.exit !== 0)
+    throw new Failure(`After SIGTERM it ended with ${server.exit}; see ${server.logPath}`)
+  console.log(`✓ It was ready, answered, and ended ${Date.now() - startedAt} ms after SIGTERM with 0.`)
+}
