@@ -7,6 +7,7 @@ import { deployMigrations, generateClient } from '../../stack/prisma.mjs'
 import { startPrivateStack } from '../../stack/private-stack.mjs'
 import { step } from '../../stack/progress.mjs'
 import { waitUntilReady } from '../../stack/ready.mjs'
+import { seedDatabase } from '../../stack/seed.mjs'
 import { webSettings } from '../../stack/web-settings.mjs'
 import { workerSettings } from '../../stack/worker-settings.mjs'
 
@@ -40,6 +41,7 @@ async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
 
 async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   await deployMigrations(databaseUrl)
+  await seedDatabase({ databaseUrl, products: 100 })
   const port = await freePort()
   const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl })
   const server = start('web', {
