@@ -1,11 +1,15 @@
-// npm run deploy -- --tag TAG [--without-migrations]: deploys images that have been pushed. DEPLOYMENT holds `terraform output -json deployment`.
+// npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations]: deploys images that have been pushed. DEPLOYMENT holds `terraform output -json deployment`.
 import { deploy } from './infra/deployment/deploy.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
 
-const usage = 'npm run deploy -- --tag TAG [--without-migrations]'
-const options = { tag: { type: 'string' }, 'without-migrations': { type: 'boolean', default: false } }
+const usage = 'npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations]'
+const options = {
+  tag: { type: 'string' },
+  'pgbouncer-tag': { type: 'string' },
+  'without-migrations': { type: 'boolean', default: false },
+}
 
 await runCommand(async () => {
   const given = readArguments(options, usage, process.argv.slice(2))
@@ -16,6 +20,7 @@ await runCommand(async () => {
   await deploy({
     deployment,
     tag: given.tag,
+    poolerTag: given['pgbouncer-tag'],
     migrates: !given['without-migrations'],
     say: (line) => console.log(line),
   })

@@ -112,5 +112,5 @@ async function runPooled(stack) {
     poolSize: 5,
   })
   const env = { ...serverSettings(stack), TEST_DATABASE_POOLER_URL: pgbouncer.url('postgres') }
-  return runVitest('integration', { directory: stack.directory, env, only: ['related-cards', 'catalogue/projection', 'load-product-details', 'audit-log'] })
+  return runVitest('integration', { directory: stack.directory, env, only: ['packages/api'] })
 }

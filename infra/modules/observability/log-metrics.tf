@@ -1,5 +1,5 @@
 locals {
-  # Patterns over what the processes log (pino). infra/tests/log-lines.test.mjs checks that they still say so.
+  # Patterns over what the processes log (pino). scripts/infra/log-lines.test.mjs checks that they still say so.
   product_routes = ["/kitchens*", "/bedrooms*", "/sale*", "/search*", "/api/trpc/catalogue.*"]
   product_filter = "{ ($.msg = \"request\") && (${join(" || ", [for route in local.product_routes : "($.pathname = \"${route}\")"])}) }"
   dead_filter    = "{ $.msg = \"a job was given up\" }"

@@ -36,8 +36,8 @@ module "service" {
   }
 
   health_command = ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${local.port}"]
-  # SIGTERM: it waits for its clients to leave.
-  stop_timeout_seconds = 120
+  # It lets transactions end, which take 10 s at most.
+  stop_timeout_seconds = 30
   registry_arn         = aws_service_discovery_service.this.arn
 }
 

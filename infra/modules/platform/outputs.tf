@@ -9,6 +9,7 @@ output "deployment" {
       { web = "web" },
       { for name in keys(var.scaling.workers) : name => "worker" },
     )
+    pooler = local.has_pgbouncer ? "pgbouncer" : null
     migrate = {
       family         = module.migrate.family
       subnets        = module.network.private_subnet_ids

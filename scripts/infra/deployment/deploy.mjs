@@ -12,14 +12,15 @@ import { Failure } from '../../stack/failure.mjs'
 import { revisionWith, rolloutOf } from './revision.mjs'
 
 /**
- * Puts a version where shoppers are: migrations first, as one task; then every service, all at once, each by its own way (web
+ * Puts a version where shoppers are: PgBouncer, if its image is another one; migrations, as one task; then every service, all at once, each by its own way (web
  * blue/green, workers rolling). What fails to become healthy ECS takes back by itself, and this fails.
- * @param {{ deployment: any, tag: string, migrates: boolean, pollMs?: number, patienceMs?: number, client?: ECSClient,
+ * @param {{ deployment: any, tag: string, poolerTag?: string, migrates: boolean, pollMs?: number, patienceMs?: number, client?: ECSClient,
  *   say?: (line: string) => void }} options `deployment`: `terraform output -json deployment`
  */
 export async function deploy({
   deployment,
   tag,
+  poolerTag,
   migrates,
   client,
   pollMs = 10_000,
@@ -32,6 +33,13 @@ export async function deploy({
   const deadline = Date.now() + patienceMs
   const watch = { ecs, cluster, pollMs, deadline, say }
 
+  if (deployment.pooler && poolerTag !== undefined) {
+    await deployPooler(
+      watch,
+      deployment,
+      `${deployment.registry}/${deployment.repository}/pgbouncer:${poolerTag}`,
+    )
+  }
   if (migrates) {
     const revision = await register(ecs, migrate.family, imageOf('migrate'))
     await runToEnd(watch, migrate, revision)
@@ -49,6 +57,20 @@ export async function deploy({
   await Promise.all(
     revisions.map(([service, taskDefinition]) => untilRolledOut(watch, service, taskDefinition)),
   )
+}
+
+/** All its clients have to connect anew, so it is left alone as long as its image is the same. */
+async function deployPooler(watch, { cluster, repository, pooler: service }, image) {
+  const { ecs, say } = watch
+  const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
+  const { taskDefinition } = await ecs.send(
+    new DescribeTaskDefinitionCommand({ taskDefinition: services[0].taskDefinition }),
+  )
+  if (taskDefinition.containerDefinitions[0].image === image) return say(`${service}: stays as it is`)
+  const revision = await register(ecs, `${repository}-${service}`, image)
+  await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition: revision }))
+  say(`${service}: ${revision.split('/').at(-1)} begins`)
+  await untilRolledOut(watch, service, revision)
 }
 
 async function register(ecs, family, image) {

@@ -14,7 +14,7 @@ const deployment = {
 }
 
 /** A server that speaks as ECS does, and keeps what it was asked. */
-async function openEcs({ exitCode = 0, rollout = 'COMPLETED', refusesTask = false } = {}) {
+async function openEcs({ exitCode = 0, rollout = 'COMPLETED', refusesTask = false, image = 'old' } = {}) {
   const asked = []
   const answers = {
     DescribeTaskDefinition: ({ taskDefinition }) => ({
@@ -22,7 +22,7 @@ async function openEcs({ exitCode = 0, rollout = 'COMPLETED', refusesTask = fals
         family: taskDefinition,
         revision: 7,
         status: 'ACTIVE',
-        containerDefinitions: [{ name: 'main', image: 'old' }],
+        containerDefinitions: [{ name: 'main', image }],
       },
     }),
     RegisterTaskDefinition: ({ family }) => ({
@@ -37,6 +37,7 @@ async function openEcs({ exitCode = 0, rollout = 'COMPLETED', refusesTask = fals
     DescribeServices: ({ services: [service] }) => ({
       services: [
         {
+          taskDefinition: `arn:task/lomash-test-${service}:7`,
           deployments: [
             {
               taskDefinition: `arn:task/lomash-test-${service}:8`,
@@ -88,6 +89,19 @@ test('every service gets its image by the tag', async () => {
     .map(({ input }) => input.containerDefinitions[0].image)
   expect(images.sort()).toEqual(['registry/lomash-test/web:abc', 'registry/lomash-test/worker:abc'])
   expect(ecs.operations()).not.toContain('RunTask')
+})
+
+test('PgBouncer goes first when its image is another one, and is left alone when it is not', async () => {
+  const pooled = { ...deployment, pooler: 'pgbouncer' }
+  const changed = await openEcs()
+  await deploy({ ...options, deployment: pooled, poolerTag: 'p1', migrates: true, client: changed.client })
+  const updated = changed.asked.filter(({ operation }) => operation === 'UpdateService')
+  expect(updated.map(({ input }) => input.service)).toEqual(['pgbouncer', 'web', 'worker-core'])
+  expect(changed.operations().indexOf('UpdateService')).toBeLessThan(changed.operations().indexOf('RunTask'))
+
+  const same = await openEcs({ image: 'registry/lomash-test/pgbouncer:p1' })
+  await deploy({ ...options, deployment: pooled, poolerTag: 'p1', migrates: true, client: same.client })
+  expect(same.operations().filter((name) => name === 'UpdateService')).toHaveLength(2)
 })
 
 test('when migrations fail or do not start, nothing is deployed', async () => {

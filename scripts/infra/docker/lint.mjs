@@ -51,9 +51,9 @@ function lastProblems({ steps }) {
       ? ['CMD must be in exec form, or a shell would stand between Docker and the process']
       : []),
     ...(of('HEALTHCHECK') === undefined ? ['HEALTHCHECK is missing (NONE for what ends by itself)'] : []),
-    ...(of('STOPSIGNAL')?.text === 'SIGTERM'
+    ...(['SIGTERM', 'SIGINT'].includes(of('STOPSIGNAL')?.text)
       ? []
-      : ['STOPSIGNAL SIGTERM: what ends the process must be written down']),
+      : ['STOPSIGNAL is missing: what ends the process must be written down']),
     ...steps
       .filter(
         ({ keyword, text }) => ['ENV', 'ARG'].includes(keyword) && /(SECRET|PASSWORD|TOKEN)\w*=/.test(text),
