@@ -21,9 +21,10 @@ COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 RUN cd apps/web && NODE_ENV=production npx next build
 
+# Without what is only somebody's peer: Prisma's command line and all that comes with it.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
-RUN npm ci --omit=dev --no-audit --no-fund
+RUN npm ci --omit=dev --omit=peer --no-audit --no-fund
 
 # Everything belongs to root, and the process is not root: it can change nothing. The root file system may be read-only.
 FROM base AS image

@@ -20,9 +20,10 @@ COPY --from=pruned /app/out/full/ ./
 COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 
+# Without what is only somebody's peer: Prisma's command line and all that comes with it.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
-RUN npm ci --omit=dev --no-audit --no-fund
+RUN npm ci --omit=dev --omit=peer --no-audit --no-fund
 
 FROM base AS image
 ENV NODE_ENV=production WORKER_PORT=3100

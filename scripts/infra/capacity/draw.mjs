@@ -16,6 +16,7 @@ export function drawEvents(results) {
   const rows = results.map((result, row) => drawRow(result, gap + 10 + row * (height + gap)))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" font-family="sans-serif" font-size="12">`,
+    '<title>The traffic events, minute by minute</title>',
     `<rect width="${total.width}" height="${total.height}" fill="#ffffff"/>`,
     ...rows,
     '</svg>',
