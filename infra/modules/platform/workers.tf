@@ -56,7 +56,6 @@ module "worker" {
   stop_timeout_seconds = 60
 
   environment = merge({
-    NODE_ENV                     = "production"
     WORKER_QUEUES                = join(",", each.value.queues)
     WORKER_PORT                  = tostring(local.worker_port)
     PUBLIC_URL                   = local.public_url
