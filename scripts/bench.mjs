@@ -11,7 +11,17 @@ import { generateClient } from './stack/prisma.mjs'
 import { startPrivateStack } from './stack/private-stack.mjs'
 import { endRuns } from './stack/run.mjs'
 
-const benches = ['availability', 'catalogue', 'hot', 'openday', 'pgbouncer', 'sale', 'session', 'sign-in-flood', 'worker']
+const benches = [
+  'availability',
+  'catalogue',
+  'hot',
+  'openday',
+  'pgbouncer',
+  'sale',
+  'session',
+  'sign-in-flood',
+  'worker',
+]
 const usage = `npm run bench -- ${benches.join('|')} [--quick] [--only PART,PART]`
 const options = { quick: { type: 'boolean', default: false }, only: { type: 'string' } }
 
