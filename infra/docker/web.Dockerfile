@@ -21,14 +21,17 @@ COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 RUN cd apps/web && NODE_ENV=production npx next build
 
-# Without what is only somebody's peer: Prisma's command line and all that comes with it.
+# Without what is only somebody's peer, and what only builds: Prisma's command line and all that comes with it, Next's compiler, sharp.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
-RUN npm ci --omit=dev --omit=peer --no-audit --no-fund
+RUN npm ci --omit=dev --omit=peer --no-audit --no-fund \
+ && rm -rf node_modules/prisma node_modules/@prisma/studio-core node_modules/@prisma/dev node_modules/@electric-sql node_modules/effect node_modules/@next/swc-* node_modules/@img node_modules/sharp
 
 # Everything belongs to root, and the process is not root: it can change nothing. The root file system may be read-only.
 FROM base AS image
 ENV NODE_ENV=production PORT=3000 MEDIA_DIRECTORY=/app/media
+# As `next --experimental-next-config-strip-types`: Node reads next.config.ts itself, for Next's compiler is not here.
+ENV __NEXT_NODE_NATIVE_TS_LOADER_ENABLED=true
 COPY --from=dependencies /app/ ./
 COPY --from=pruned /app/out/full/ ./
 COPY --from=built /app/packages/db/generated/ packages/db/generated/

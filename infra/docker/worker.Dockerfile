@@ -20,10 +20,11 @@ COPY --from=pruned /app/out/full/ ./
 COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 
-# Without what is only somebody's peer: Prisma's command line and all that comes with it.
+# Without what is only somebody's peer, and what only builds: Prisma's command line and all that comes with it.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
-RUN npm ci --omit=dev --omit=peer --no-audit --no-fund
+RUN npm ci --omit=dev --omit=peer --no-audit --no-fund \
+ && rm -rf node_modules/prisma node_modules/@prisma/studio-core node_modules/@prisma/dev node_modules/@electric-sql node_modules/effect
 
 FROM base AS image
 ENV NODE_ENV=production WORKER_PORT=3100

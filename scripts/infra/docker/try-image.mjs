@@ -43,7 +43,8 @@ async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, products: 100 })
   const port = await freePort()
-  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl })
+  const publicUrl = `http://127.0.0.1:${port}`
+  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl, publicUrl })
   const server = start('web', {
     image,
     nodePath,
@@ -52,7 +53,7 @@ async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   })
   await step('Starting it', () => waitUntilReady('The image', server, port))
   for (const path of ['/', '/kitchens', '/api/trpc/catalogue.listCategories']) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`)
+    const response = await fetch(`${publicUrl}${path}`)
     await response.text()
     if (response.status !== 200) throw new Failure(`GET ${path}: ${response.status}; see ${server.logPath}`)
   }
