@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { appRouter, publicReads } from '@lomash/api'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { formsWith } from './forms.ts'
 import { keptPage } from './page-policy.ts'
+import { behaviours, isCached } from './testing/cloudfront-behaviours.ts'
 
-type Behaviours = { cachedReads: string[]; cachedPages: string[] }
-
-const file = join(import.meta.dirname, '../../../../infra/modules/cdn/behaviours.json')
-const { cachedReads, cachedPages } = JSON.parse(readFileSync(file, 'utf8')) as Behaviours
-
-/** As CloudFront reads a path pattern. */
-function matches(pattern: string, path: string): boolean {
-  const parts = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('?', '.'))
-  return new RegExp(`^${parts.join('.*')}$`).test(path)
-}
-
-const isCached = (patterns: readonly string[], path: string) =>
-  patterns.some((pattern) => matches(pattern, path))
-
+const { cachedReads, cachedPages } = behaviours
 const procedures = Object.keys(appRouter._def.procedures)
 
 test('CloudFront keeps every public read', () => {
@@ -34,23 +19,52 @@ test('and nothing that is for one visitor only: it gets no cookie there, and cou
   expect(personal).toEqual([])
 })
 
-test('it keeps the pages that everybody sees alike', () => {
-  const pages = ['/', '/kitchens', '/kitchens/luna', '/bedrooms', '/sale', '/search', '/packages', '/compare']
-  for (const path of pages) {
-    expect(keptPage(path, ''), path).not.toBeNull()
-    expect(isCached(cachedPages, path), path).toBe(true)
-  }
+describe('it keeps the page that everybody sees alike', () => {
+  test.each([
+    '/',
+    '/kitchens',
+    '/kitchens/luna',
+    '/bedrooms',
+    '/bedrooms/luna',
+    '/sale',
+    '/search',
+    '/packages',
+    '/compare',
+    '/recently-viewed',
+    '/book',
+    '/showrooms',
+    '/showrooms/leeds',
+  ])('%s', (path) => {
+    expect(keptPage(path, '')).not.toBeNull()
+    expect(isCached(cachedPages, path)).toBe(true)
+  })
 })
 
-test('and no page of an account, nor one with a form or a token', () => {
-  for (const path of [
-    '/account',
-    '/sign-in',
-    '/reset-password',
-    '/newsletter/confirm',
-    '/admin',
-    '/checkout',
-  ]) {
-    expect(isCached(cachedPages, path), path).toBe(false)
-  }
+test.each([
+  '/book/rooms',
+  '/book/time',
+  '/book/details',
+  '/appointments/manage',
+  '/appointments/manage/appointment.ics',
+  '/appointments/offer',
+  '/appointments/waitlist',
+  '/account',
+  '/account/bookings',
+  '/sign-in',
+  '/reset-password',
+  '/newsletter/confirm',
+  '/admin',
+  '/admin/appointments/bookings.csv',
+  '/checkout',
+  '/bookings',
+  '/showrooms-of-ours',
+])('it passes %s through, which is made for whoever asks', (path) => {
+  expect(isCached(cachedPages, path)).toBe(false)
+})
+
+test('no form is sent to what it keeps, where it takes nothing but reads', () => {
+  const google = {} as Parameters<typeof formsWith>[0]
+  const paths = Object.keys(formsWith(google))
+  expect(paths).toContain('/sign-in/google')
+  expect(paths.filter((path) => isCached([...cachedReads, ...cachedPages], path))).toEqual([])
 })

@@ -53,7 +53,10 @@ run "public_reads_blog_and_pages_are_kept_for_a_minute_without_cookies" {
 
   assert {
     condition = alltrue([
-      for pattern in ["/api/trpc/catalogue.*", "/blog", "/blog/*", "/", "/kitchens/*", "/sale"] :
+      for pattern in [
+        "/api/trpc/catalogue.*", "/api/trpc/content.*", "/api/trpc/appointments.listShowrooms", "/api/trpc/appointments.getShowroom",
+        "/", "/kitchens", "/kitchens/*", "/bedrooms", "/bedrooms/*", "/sale", "/book", "/showrooms", "/showrooms/*", "/blog", "/blog/*",
+      ] :
       contains([for b in aws_cloudfront_distribution.this.ordered_cache_behavior : b.path_pattern if b.cache_policy_id == "shared"], pattern)
     ])
     error_message = "reads, blog, pages"
@@ -66,6 +69,23 @@ run "what_is_kept_is_only_read_and_knows_nobody" {
   assert {
     condition     = alltrue([for b in aws_cloudfront_distribution.this.ordered_cache_behavior : !contains(b.allowed_methods, "POST") && try(b.origin_request_policy_id, null) == null])
     error_message = "no header of the visitor's is forwarded where answers are kept"
+  }
+}
+
+run "nothing_of_one_visitor_is_kept" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      for b in aws_cloudfront_distribution.this.ordered_cache_behavior : alltrue([
+        for path in [
+          "/book/rooms", "/book/time", "/book/details", "/appointments/manage", "/account", "/account/bookings", "/admin", "/admin/jobs",
+          "/sign-in", "/find-showroom", "/api/trpc/appointments.listSlots", "/api/trpc/appointments.getBooking", "/api/trpc/account.getProfile",
+          "/api/trpc/staff.catalogue.listProducts", "/api/trpc/identity.getSession", "/health", "/ready",
+        ] : length(regexall("^${replace(replace(b.path_pattern, ".", "\\."), "*", ".*")}$", path)) == 0
+      ])
+    ])
+    error_message = "steps with somebody's times and data, accounts, the admin and their calls pass through"
   }
 }
 
