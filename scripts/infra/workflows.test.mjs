@@ -20,6 +20,7 @@ test('a workflow with few permissions, versions and no keys is good', () => {
 test.each([
   ['all permissions', good.replace(/permissions.*\n/, '')],
   ['an action of any version', good.replace('@v4', '@main')],
+  ['an action of others by its tag', good.replace('run: npm test', 'uses: docker/setup-buildx-action@v3')],
   [
     'what somebody typed in a script',
     good.replace('npm test', 'echo $' + '{{ github.event.pull_request.title }}'),
