@@ -17,6 +17,8 @@ module "platform" {
   redis     = var.redis
 
   mail_from          = var.mail_from
+  web_environment    = var.web_environment
+  web_secrets        = var.web_secrets
   worker_environment = var.worker_environment
   worker_secrets     = var.worker_secrets
 

@@ -45,6 +45,18 @@ variable "staff_networks" {
   default     = []
 }
 
+variable "web_environment" {
+  description = "Further settings of web that are no secrets."
+  type        = map(string)
+  default     = {}
+}
+
+variable "web_secrets" {
+  description = "Further secrets of web: by variable, what it is for."
+  type        = map(string)
+  default     = {}
+}
+
 variable "worker_environment" {
   description = "Further settings of workers that are no secrets."
   type        = map(string)

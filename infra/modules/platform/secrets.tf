@@ -12,7 +12,10 @@ locals {
     smtp-url                = "SMTP_URL: SES's SMTP endpoint, with user and password"
   }
 
-  further_secrets = { for variable, use in var.worker_secrets : lower(replace(variable, "_", "-")) => "${variable}: ${use}" }
+  # What both read lies in one place.
+  further_secrets = {
+    for variable, use in merge(var.web_secrets, var.worker_secrets) : lower(replace(variable, "_", "-")) => "${variable}: ${use}"
+  }
 
   store_variables = {
     DATABASE_URL          = module.secrets.arns["database-url"]

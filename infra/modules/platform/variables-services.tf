@@ -50,6 +50,18 @@ variable "mail_from" {
   }
 }
 
+variable "web_environment" {
+  description = "Further settings of web that are no secrets, such as GOOGLE_CLIENT_ID."
+  type        = map(string)
+  default     = {}
+}
+
+variable "web_secrets" {
+  description = "Further secrets of web, such as GOOGLE_CLIENT_SECRET: by variable, what it is for. Each gets a place in Secrets Manager that must be filled before a task starts."
+  type        = map(string)
+  default     = {}
+}
+
 variable "worker_environment" {
   description = "Further settings of workers that are no secrets, such as TWILIO_ACCOUNT_SID."
   type        = map(string)

@@ -40,7 +40,7 @@ module "web" {
   port           = local.web_port
   health_command = ["node", "-e", "fetch('http://127.0.0.1:${local.web_port}/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 
-  environment = {
+  environment = merge({
     NODE_ENV                     = "production"
     PORT                         = tostring(local.web_port)
     PUBLIC_URL                   = local.public_url
@@ -51,8 +51,13 @@ module "web" {
     # CloudFront and the load balancer.
     TRUSTED_PROXY_HOPS = "2"
     METRICS_PORT       = "9464"
-  }
-  secrets = merge(local.store_variables, { REDIS_CACHE_REPLICA_URL = module.secrets.arns["redis-cache-replica-url"] })
+  }, var.web_environment)
+
+  secrets = merge(
+    local.store_variables,
+    { REDIS_CACHE_REPLICA_URL = module.secrets.arns["redis-cache-replica-url"] },
+    { for variable in keys(var.web_secrets) : variable => module.secrets.arns[lower(replace(variable, "_", "-"))] },
+  )
 
   task_statements = local.media_statements
 

@@ -49,6 +49,14 @@ mock_provider "random" {
 run "staging_has_every_service_of_production_smaller" {
   command = plan
 
+  # Each further secret has its place; one that both read has one.
+  variables {
+    web_environment    = { GOOGLE_CLIENT_ID = "1-a.apps.googleusercontent.com" }
+    web_secrets        = { GOOGLE_CLIENT_SECRET = "signing in with Google", STRIPE_SECRET_KEY = "payments" }
+    worker_environment = { TWILIO_ACCOUNT_SID = "AC1" }
+    worker_secrets     = { TWILIO_AUTH_TOKEN = "text messages", STRIPE_SECRET_KEY = "payments" }
+  }
+
   assert {
     condition = output.scaling == {
       web                  = { min = 2, max = 4 }
