@@ -1,7 +1,9 @@
 import { createDatabase, type Database } from '@lomash/db'
 import { errorCount } from '../measure/answers.ts'
 import { inThread } from '../measure/in-thread.ts'
+import { processorSecondsOf, serverProcessorSeconds } from '../measure/process-usage.ts'
 import { type Row, report } from '../measure/report.ts'
+import { hundredths } from '../measure/rounded.ts'
 import type { Bench } from '../setup/bench.ts'
 import { datasetName, seedDataset } from '../setup/dataset.ts'
 import { withWeb } from '../setup/web.ts'
@@ -26,7 +28,8 @@ export async function runBench(bench: Bench): Promise<void> {
       orderBy: { id: 'asc' },
     })
     const showroomIds = showrooms.map(({ id }) => id)
-    const outcome = await withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
+    const used = (processId: number) => processorsUsed(processId, database)
+    const { outcome, before, after } = await withWeb(bench, PRODUCTS, 'on', async ({ origin, processId }) => {
       const visit = (requestsPerSecond: number, forSeconds: number, seed: number) => {
         const task: VisitorsTask = { origin, showroomIds, seed, requestsPerSecond, seconds: forSeconds }
         return inThread<VisitorsOutcome>(new URL('./visitors-thread.ts', import.meta.url), task)
@@ -34,13 +37,33 @@ export async function runBench(bench: Bench): Promise<void> {
       // A process that has run for a while, and a diary that is still empty.
       await visit(40, seconds / 6, 99)
       await database.primary.$executeRaw`TRUNCATE appointments.bookings CASCADE`
-      return visit(PER_SECOND, seconds, 1)
+      const before = await used(processId)
+      const outcome = await visit(PER_SECOND, seconds, 1)
+      return { outcome, before, after: await used(processId) }
     })
-    report('openday', [seeded, ...latencyRows(outcome, seconds), await truthRow(database)])
+    const perRequest = (name: 'web' | 'postgres') =>
+      hundredths(((after[name] - before[name]) * 1_000) / sentIn(outcome))
+    report('openday', [
+      seeded,
+      ...latencyRows(outcome, seconds),
+      {
+        what: 'a request costs of processors, all kinds together',
+        figures: { 'ms of the web process': perRequest('web'), 'ms of PostgreSQL': perRequest('postgres') },
+      },
+      await truthRow(database),
+    ])
   } finally {
     await database.close()
   }
 }
+
+async function processorsUsed(webProcess: number, { primary }: Database) {
+  const [session] = await primary.$queryRaw<{ id: number }[]>`SELECT pg_backend_pid() AS id`
+  return { web: processorSecondsOf(webProcess), postgres: serverProcessorSeconds(session?.id ?? 0) }
+}
+
+const sentIn = ({ byKind }: VisitorsOutcome) =>
+  Object.values(byKind).reduce((sum, { count }) => sum + count, 0)
 
 function latencyRows({ byKind, late }: VisitorsOutcome, seconds: number): Row[] {
   const kinds = Object.entries(byKind).sort(([, one], [, other]) => other.count - one.count)

@@ -21,11 +21,16 @@ COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 RUN cd apps/web && NODE_ENV=production npx next build
 
-# Without what is only somebody's peer, and what only builds: Prisma's command line and all that comes with it, Next's compiler, sharp.
+# Without what is only somebody's peer, what only builds or tests (Prisma's command line and all that comes with it, Next's compiler,
+# sharp, TypeScript, Playwright), what only debuggers and editors read, and Prisma for other databases.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
 RUN npm ci --omit=dev --omit=peer --no-audit --no-fund \
- && rm -rf node_modules/prisma node_modules/@prisma/studio-core node_modules/@prisma/dev node_modules/@electric-sql node_modules/effect node_modules/@next/swc-* node_modules/@img node_modules/sharp
+ && cd node_modules \
+ && rm -rf prisma @prisma/studio-core @prisma/dev @electric-sql effect @next/swc-* @img sharp typescript @typescript playwright playwright-core @playwright @axe-core \
+ && cd .. \
+ && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
+ && find node_modules/@prisma/client/runtime -name 'query_compiler_*' ! -name '*_fast_bg.postgresql.*' -delete
 
 # Everything belongs to root, and the process is not root: it can change nothing. The root file system may be read-only.
 FROM base AS image

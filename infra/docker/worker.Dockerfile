@@ -20,11 +20,16 @@ COPY --from=pruned /app/out/full/ ./
 COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
 
-# Without what is only somebody's peer, and what only builds: Prisma's command line and all that comes with it.
+# Without what is only somebody's peer, what only builds (Prisma's command line and all that comes with it), what only debuggers and
+# editors read, and Prisma for other databases.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
 RUN npm ci --omit=dev --omit=peer --no-audit --no-fund \
- && rm -rf node_modules/prisma node_modules/@prisma/studio-core node_modules/@prisma/dev node_modules/@electric-sql node_modules/effect
+ && cd node_modules \
+ && rm -rf prisma @prisma/studio-core @prisma/dev @electric-sql effect typescript @typescript \
+ && cd .. \
+ && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
+ && find node_modules/@prisma/client/runtime -name 'query_compiler_*' ! -name '*_fast_bg.postgresql.*' -delete
 
 FROM base AS image
 ENV NODE_ENV=production WORKER_PORT=3100

@@ -9,7 +9,8 @@ import { copyContext } from './context.mjs'
  * Does what a Dockerfile says, without Docker: each stage is a folder, whose `/app` is a folder in it. The machine's own
  * Node and npm stand for the base image, so only what runs in WORKDIR can be built so.
  * @param {{ directory: string, nodePath: string, stages: import('./read-dockerfile.mjs').Stage[] }} options
- * @returns {Promise<{ root: string, workdir: string, env: object, command: string[], user: string }>} the last stage
+ * @returns {Promise<{ root: string, workdir: string, env: object, command: string[], healthCommand: string[] | undefined, user: string }>}
+ *   the last stage
  */
 export async function buildStages({ directory, nodePath, stages }) {
   const built = new Map()
@@ -22,6 +23,7 @@ export async function buildStages({ directory, nodePath, stages }) {
       env: { ...parent?.env },
       user: parent?.user ?? 'root',
       command: parent?.command ?? [],
+      healthCommand: parent?.healthCommand,
     }
     if (parent !== undefined && existsSync(parent.root)) copy(parent.root, image.root)
     mkdirSync(image.root, { recursive: true })
@@ -52,6 +54,7 @@ async function apply(step, image, { built, directory, nodePath }) {
     await show(`${image.name}: ${text}`, () => runStep(text, image, nodePath))
   } else if (keyword === 'USER') image.user = text
   else if (keyword === 'CMD') image.command = json ?? []
+  else if (keyword === 'HEALTHCHECK') image.healthCommand = json
 }
 
 function copyStep(words, image, from, directory) {

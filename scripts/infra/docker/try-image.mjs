@@ -45,13 +45,10 @@ async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   const port = await freePort()
   const publicUrl = `http://127.0.0.1:${port}`
   const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl, publicUrl })
-  const server = start('web', {
-    image,
-    nodePath,
-    stack,
-    env: { ...settings, PORT: String(port), HOST: '127.0.0.1' },
-  })
+  const container = { image, nodePath, stack, env: { ...settings, PORT: String(port), HOST: '127.0.0.1' } }
+  const server = start('web', container)
   await step('Starting it', () => waitUntilReady('The image', server, port))
+  await isHealthy(container)
   for (const path of ['/', '/kitchens', '/api/trpc/catalogue.listCategories']) {
     const response = await fetch(`${publicUrl}${path}`)
     await response.text()
@@ -65,19 +62,28 @@ async function tryWorker({ image, nodePath, stack, databaseUrl }) {
   const port = await freePort()
   const mail = await startMaildev({ supervisor: stack.supervisor, directory: join(stack.directory, 'mail') })
   const settings = workerSettings({ stack, databaseUrl, publicUrl: 'http://localhost', mail: mail.settings })
-  const server = start('worker', {
+  const container = {
     image,
     nodePath,
     stack,
     env: { ...settings, WORKER_PORT: String(port), HOST: '127.0.0.1' },
-  })
+  }
+  const server = start('worker', container)
   await step('Starting it', () => waitUntilReady('The image', server, port))
+  await isHealthy(container)
   await endsWell(server)
 }
 
+/** What HEALTHCHECK says, asked where Docker asks it: within the container. */
+async function isHealthy(container) {
+  const asked = start('health', container, container.image.healthCommand)
+  await step('Asking its HEALTHCHECK', () => asked.ended)
+  if (asked.exit !== 0) throw new Failure(`HEALTHCHECK ended with ${asked.exit}; see ${asked.logPath}`)
+}
+
 /** As ECS would: the command of the image, its environment and ours, and nothing of this machine's. */
-function start(name, { image, nodePath, stack, env }) {
-  const [, ...args] = image.command
+function start(name, { image, nodePath, stack, env }, command = image.command) {
+  const [, ...args] = command
   const options = {
     cwd: join(image.root, image.workdir),
     env: { ...image.env, ...env, PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
