@@ -19,7 +19,7 @@ RUN npm ci --no-audit --no-fund
 COPY --from=pruned /app/out/full/ ./
 COPY --from=pruned /app/tsconfig.base.json ./
 RUN cd packages/db && npx prisma generate
-RUN cd apps/web && NODE_ENV=production npx next build
+RUN cd apps/web && NODE_ENV=production npx next build && rm -rf .next/cache
 
 # Without what is only somebody's peer, what only builds or tests (Prisma's command line and all that comes with it, Next's compiler,
 # sharp, TypeScript, Playwright), what only debuggers and editors read, and Prisma for other databases.

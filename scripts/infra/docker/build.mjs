@@ -51,7 +51,7 @@ async function apply(step, image, { built, directory, nodePath }) {
       directory,
     )
   } else if (keyword === 'RUN') {
-    await show(`${image.name}: ${text}`, () => runStep(text, image, nodePath))
+    await show(`${image.name}: ${text.split(' && ')[0]}`, () => runStep(text, image, nodePath))
   } else if (keyword === 'USER') image.user = text
   else if (keyword === 'CMD') image.command = json ?? []
   else if (keyword === 'HEALTHCHECK') image.healthCommand = json
