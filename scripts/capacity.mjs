@@ -6,7 +6,7 @@ import { eventCost, fixedPerMonth } from './infra/capacity/cost.mjs'
 import { drawEvents } from './infra/capacity/draw.mjs'
 import { brokenLimits } from './infra/capacity/limits.mjs'
 import { profiles } from './infra/capacity/profiles.mjs'
-import { emailsPerTask, requestsPerTask, simulate } from './infra/capacity/simulate.mjs'
+import { costOf, emailsPerTask, requestsPerTask, simulate } from './infra/capacity/simulate.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { runCommand } from './stack/failure.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
@@ -31,8 +31,11 @@ await runCommand(async () => {
 
 function printTable(results, settings, measured) {
   const { web, workers } = settings.scaling
+  const [shoppers, openDay] = [{}, { visitors: 'open day' }].map((profile) =>
+    Math.round(requestsPerTask(web, costOf(profile, measured))),
+  )
   console.log(
-    `A web task answers ${Math.round(requestsPerTask(web, measured))} requests/s, a notification worker sends ` +
+    `A web task answers ${shoppers} requests/s of shoppers or ${openDay} of an open day, a notification worker sends ` +
       `${Math.round(emailsPerTask(workers['worker-notifications'], measured))} emails/s (measured ${measured.web.measuredOn}).`,
   )
   console.log(`What stands costs some $${fixedPerMonth(settings)} a month without traffic.\n`)

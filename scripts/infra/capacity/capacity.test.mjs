@@ -8,7 +8,7 @@ import { brokenLimits } from './limits.mjs'
 import { profiles, rpsAt } from './profiles.mjs'
 import { tasksBefore, wantedWebTasks } from './scale-web.mjs'
 import { wantedWorkers } from './scale-workers.mjs'
-import { requestsPerTask, simulate } from './simulate.mjs'
+import { costOf, requestsPerTask, simulate } from './simulate.mjs'
 
 const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'))
 const settings = read('infra', 'environments', 'production', 'scaling.auto.tfvars.json')
@@ -109,7 +109,18 @@ describe('events', () => {
 
   test('at 500 requests a second twenty tasks would have 25 each, far from what one can answer', () => {
     expect(500 / web.max_tasks).toBe(25)
-    expect(requestsPerTask(web, measured)).toBeGreaterThan(10 * 25)
+    expect(requestsPerTask(web, costOf(event('Sale launch'), measured, true))).toBeGreaterThan(10 * 25)
+  })
+
+  test('who books is busy on the primary, who browses on the replica; without one, all are on the primary', () => {
+    const [browse, openDay] = [event('Normal browse'), event('Showroom open day')]
+    expect(costOf(browse, measured, true)).toMatchObject({ primary: 0, replica: expect.any(Number) })
+    expect(costOf(browse, measured, false).primary).toBe(costOf(browse, measured, true).replica)
+    expect(costOf(openDay, measured, true)).toMatchObject({ replica: 0, primary: expect.any(Number) })
+    const most = ({ minutes }) => Math.max(...minutes.map(({ primaryProcessor }) => primaryProcessor))
+    expect(most(simulate(openDay, settings, measured))).toBeGreaterThan(
+      most(simulate(browse, settings, measured)),
+    )
   })
 
   test('a spike that nobody announced is answered late, and the model says so', () => {

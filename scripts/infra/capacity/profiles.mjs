@@ -3,7 +3,7 @@
  * those that reach CloudFront; where the document does not say that most are answered there, none is counted as such, which is the bad case:
  * nothing was kept yet.
  * @typedef {{ name: string, baseRps: number, peakRps: number, rampMinutes: number, holdMinutes: number, edgeShare: number,
- *   announced: boolean, emailsPerSecond: number, emailsAtOnce?: number }} Profile
+ *   announced: boolean, visitors?: 'open day', emailsPerSecond: number, emailsAtOnce?: number }} Profile `visitors`: others than shoppers
  */
 const events = [
   {
@@ -27,6 +27,7 @@ const events = [
     announced: true,
     emailsPerSecond: 5,
   },
+  // "Booking slot rush": all of them look for times and book; what can be booked is what consultants have, so mails stay few.
   {
     name: 'Showroom open day',
     baseRps: 50,
@@ -35,6 +36,7 @@ const events = [
     holdMinutes: 60,
     edgeShare: 0,
     announced: false,
+    visitors: 'open day',
     emailsPerSecond: 3,
   },
   // One page: "mostly CloudFront cache hits".

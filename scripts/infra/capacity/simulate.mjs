@@ -2,9 +2,31 @@ import { lengthOf, rpsAt } from './profiles.mjs'
 import { startMinutes, tasksBefore, wantedWebTasks } from './scale-web.mjs'
 import { wantedWorkers } from './scale-workers.mjs'
 
+/**
+ * What a request costs, in milliseconds: of the web process, of the replica's and the primary's processors, and of a connection.
+ * Shoppers read, from the replica if there is one; whoever comes to an open day looks for times and books, all of it on the primary.
+ */
+export function costOf({ visitors }, { web, database, openDay }, hasReplica) {
+  if (visitors === 'open day') {
+    const { processorMsPerRequest, databaseMsPerRequest, connectionMsPerRequest } = openDay
+    return {
+      processor: processorMsPerRequest,
+      replica: 0,
+      primary: databaseMsPerRequest,
+      connection: connectionMsPerRequest,
+    }
+  }
+  const queries = web.databaseQueriesPerRequest * database.processorMsPerQuery
+  return {
+    processor: web.processorMsPerRequest,
+    replica: hasReplica ? queries : 0,
+    primary: hasReplica ? 0 : queries,
+    connection: web.databaseQueriesPerRequest * database.msPerQuery,
+  }
+}
+
 /** Requests a second that one task can answer when it does nothing else and never waits. */
-export const requestsPerTask = (web, measured) =>
-  ((web.cpu / 1_024) * 1_000) / measured.web.processorMsPerRequest
+export const requestsPerTask = (web, cost) => ((web.cpu / 1_024) * 1_000) / cost.processor
 /** Emails a second of one worker. */
 export const emailsPerTask = (worker, measured) =>
   ((worker.cpu / 1_024) * 1_000) / measured.worker.processorMsPerEmail
@@ -41,7 +63,8 @@ export function simulate(profile, { scaling, pgbouncer, database }, measured) {
   const { web, workers, cooldown_seconds: cooldown } = scaling
   const worker = workers['worker-notifications']
   const trigger = worker.queue_triggers['email-send']
-  const perTask = requestsPerTask(web, measured)
+  const cost = costOf(profile, measured, Boolean(database.replica_class))
+  const perTask = requestsPerTask(web, cost)
   const peakAtOrigin = profile.peakRps * (1 - profile.edgeShare)
   const baseAtOrigin = profile.baseRps * (1 - profile.edgeShare)
   const atFirst = Math.max(
@@ -75,7 +98,6 @@ export function simulate(profile, { scaling, pgbouncer, database }, measured) {
     const couldSend = sending * emailsPerTask(worker, measured) * 60
     depth = Math.max(0, depth + emails * 60 - couldSend)
 
-    const queries = answered * measured.web.databaseQueriesPerRequest
     const transactions =
       (Math.min(emails * 60 + depth, couldSend) / 60) * measured.worker.transactionsPerEmail
     minutes.push({
@@ -88,16 +110,14 @@ export function simulate(profile, { scaling, pgbouncer, database }, measured) {
       workers: sending,
       depth,
       clientConnections: 2 * (tasks * web.pool_size + sending * worker.pool_size),
-      busyConnections: ((queries + transactions) * measured.database.msPerQuery) / 1_000,
+      busyConnections: (answered * cost.connection + transactions * measured.database.msPerQuery) / 1_000,
       serverConnections: Math.min(
         pgbouncer.tasks * pgbouncer.server_connections,
         2 * (tasks * web.pool_size + sending * worker.pool_size),
       ),
-      // What web reads it reads from the replica, if there is one; what workers do is on the primary.
-      replicaProcessor: busy(queries * measured.database.processorMsPerQuery, database.replica_class),
+      replicaProcessor: busy(answered * cost.replica, database.replica_class),
       primaryProcessor: busy(
-        transactions * measured.worker.databaseMsPerTransaction +
-          (database.replica_class ? 0 : queries * measured.database.processorMsPerQuery),
+        answered * cost.primary + transactions * measured.worker.databaseMsPerTransaction,
         database.instance_class,
       ),
     })

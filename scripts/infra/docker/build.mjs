@@ -51,11 +51,13 @@ async function apply(step, image, { built, directory, nodePath }) {
       directory,
     )
   } else if (keyword === 'RUN') {
-    await show(`${image.name}: ${text.split(' && ')[0]}`, () => runStep(text, image, nodePath))
+    await show(`${image.name}: ${shortened(text)}`, () => runStep(text, image, nodePath))
   } else if (keyword === 'USER') image.user = text
   else if (keyword === 'CMD') image.command = json ?? []
   else if (keyword === 'HEALTHCHECK') image.healthCommand = json
 }
+
+const shortened = (text) => (text.length > 70 ? `${text.slice(0, 69)}…` : text)
 
 function copyStep(words, image, from, directory) {
   const target = place(image, words.at(-1))

@@ -24,11 +24,11 @@ export function readDockerfile(text) {
 
 function readStep(instruction) {
   const keyword = instruction.getKeyword()
-  const given = instruction.getArguments().map((argument) => argument.getValue())
   const flags = Object.fromEntries(
     (instruction.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? '']),
   )
-  const text = given.join(' ')
+  // As a shell would get it: its arguments one by one have lost their backslashes.
+  const text = instruction.getArgumentsContent() ?? ''
   return { keyword, text, flags, json: readJson(text), line: instruction.getRange().start.line + 1 }
 }
 

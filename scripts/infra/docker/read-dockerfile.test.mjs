@@ -21,6 +21,13 @@ test('stages, where they begin, and what is copied from which', () => {
   expect(copies?.map(({ flags }) => flags.from)).toEqual(['dependencies', 'pruned', 'built', 'built'])
 })
 
+test('a script reaches the shell as it was written, over several lines', () => {
+  const { stages } = readDockerfile(
+    'FROM a\nRUN --mount=type=cache,target=/c find x \\( -name \'*.map\' \\) \\\n # of debuggers\n && b "c d"\n',
+  )
+  expect(stages[0]?.steps[0]?.text.split(/\s*&&\s*/)).toEqual(["find x \\( -name '*.map' \\)", 'b "c d"'])
+})
+
 test('the command is what process 1 is, whole', () => {
   const command = read('worker')
     .stages.at(-1)
