@@ -12,10 +12,16 @@ RUN npm install --global turbo@2.11.9
 COPY . .
 RUN turbo prune @lomash/db --docker
 
-# Prisma's command line is a development dependency of this one package, and all that this image is for.
+# Prisma's command line is a development dependency of this one package, and all that this image is for: without what
+# else the package is developed with, and what only debuggers and editors read.
 FROM base AS dependencies
 COPY --from=pruned /app/out/json/ ./
-RUN npm ci --workspace @lomash/db --no-audit --no-fund
+RUN npm ci --workspace @lomash/db --no-audit --no-fund \
+ && cd node_modules \
+ && rm -rf typescript @typescript sharp @img \
+ && cd .. \
+ && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
+ && find node_modules/@prisma/client/runtime -name 'query_compiler_*' -delete
 
 FROM base AS image
 ENV NODE_ENV=production

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Failure } from '../../stack/failure.mjs'
@@ -29,7 +30,7 @@ const tries = { web: tryWeb, worker: tryWorker, migrate: tryMigrate }
 async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
   const server = start('migrate', { image, nodePath, stack, env: { DATABASE_URL: databaseUrl } })
   await step('Running the migrations of the image', () => server.ended)
-  if (server.exit !== 0) throw new Failure(`It ended with ${server.exit}; see ${server.logPath}`)
+  if (server.exit !== 0) throw failed(`It ended with ${server.exit}`, server)
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const { rows } = await client.query(
@@ -52,7 +53,7 @@ async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   for (const path of ['/', '/kitchens', '/api/trpc/catalogue.listCategories']) {
     const response = await fetch(`${publicUrl}${path}`)
     await response.text()
-    if (response.status !== 200) throw new Failure(`GET ${path}: ${response.status}; see ${server.logPath}`)
+    if (response.status !== 200) throw failed(`GET ${path}: ${response.status}`, server)
   }
   await endsWell(server)
 }
@@ -78,7 +79,7 @@ async function tryWorker({ image, nodePath, stack, databaseUrl }) {
 async function isHealthy(container) {
   const asked = start('health', container, container.image.healthCommand)
   await step('Asking its HEALTHCHECK', () => asked.ended)
-  if (asked.exit !== 0) throw new Failure(`HEALTHCHECK ended with ${asked.exit}; see ${asked.logPath}`)
+  if (asked.exit !== 0) throw failed(`HEALTHCHECK ended with ${asked.exit}`, asked)
 }
 
 /** As ECS would: the command of the image, its environment and ours, and nothing of this machine's. */
@@ -100,7 +101,14 @@ async function endsWell(server) {
   process.kill(server.child.pid, 'SIGTERM')
   server.stopping = true
   await step('Ending it with SIGTERM', () => server.ended)
-  if (server.exit !== 0)
-    throw new Failure(`After SIGTERM it ended with ${server.exit}; see ${server.logPath}`)
-  console.log(`✓ It was ready, answered, and ended ${Date.now() - startedAt} ms after SIGTERM with 0.`)
+  if (server.exit !== 0) throw failed(`After SIGTERM it ended with ${server.exit}`, server)
+  console.log(
+    `✓ It was ready, answered its HEALTHCHECK, and ended ${Date.now() - startedAt} ms after SIGTERM with 0.`,
+  )
+}
+
+/** With the end of what it said: its log goes with the stack. */
+function failed(what, { logPath }) {
+  const said = readFileSync(logPath, 'utf8').trimEnd().split('\n').slice(-25)
+  return new Failure([what, ...said].join('\n  '))
 }
