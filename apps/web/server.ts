@@ -62,7 +62,16 @@ await cache.start(() => {
 })
 warmProducts(services).catch(isNotWarm)
 
-const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT })
+const server = createServer()
+const app = next({
+  dev: isDevelopment,
+  dir: import.meta.dirname,
+  hostname: 'localhost',
+  port: env.PORT,
+  // Next sends a page's last part over a socket in development: without it no page comes alive. It does not answer what
+  // app.getUpgradeHandler() is given.
+  ...(isDevelopment && { httpServer: server }),
+})
 await app.prepare()
 const handle = app.getRequestHandler()
 const clientOf = clientBy(services.addressKey, env.TRUSTED_PROXY_HOPS)
@@ -70,7 +79,6 @@ const contextOf = contextBy(services, clientOf, cookies)
 const formTargetOf = googleFormTarget(google)
 const formOptions = { contextOf, render: handle, isDevelopment, logger, formTargetOf }
 
-const server = createServer()
 // Longer than the load balancer keeps a connection (60 s), or it would send into one that is closing.
 server.keepAliveTimeout = 65_000
 server.headersTimeout = 66_000
@@ -104,7 +112,6 @@ const routes = [
   pageRoute({ ...formOptions, services, buildId: readBuildId(import.meta.dirname, env.NEXT_DIST_DIR) }),
 ]
 server.on('request', listener(routes, logger, drain.isDraining))
-if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-import { ask, book, iso, main, onStage, send, surname, toast } from './calendar-stage.ts'
+import { expect, test } from '@playwright/test'
+import { ask, book, iso, main, onStage, panel, send, surname, toast } from './calendar-stage.ts'
 import { inspectAsItIs } from './inspect.ts'
 import { signInAsStaff } from './staff.ts'
-
-const panel = (page: Page, title: string) =>
-  main(page)
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -47,7 +42,7 @@ test('a booking is found by a name, taken to a spreadsheet, noted, and cancelled
   const asked = page.getByRole('alertdialog', { name: 'Cancel this booking?' })
   await asked.getByLabel('Reason').fill('The customer rang')
   await asked.getByRole('button', { name: 'Cancel booking' }).click()
-  await expect(main(page).getByText('Nothing any more: it is over.')).toBeVisible()
+  await expect(main(page).getByText('Nothing: it is over.')).toBeVisible()
   await expect(panel(page, 'History')).toContainText('“The customer rang”')
   await expect(main(page).getByLabel('Notes')).toHaveValue('Two steps at the door')
 })
@@ -68,6 +63,59 @@ test('the file is for staff who may read bookings, and a consultant’s has thei
   await context.clearCookies()
   const answer = await page.goto(file)
   expect(answer?.url()).toContain('/sign-in?next=')
+})
+
+test('a booking is moved from its page, which says why other times are none; the history has both', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 13)
+  const { name, bookingId } = await book(stage, stage.tom, '12:00')
+  await page.goto(`/admin/appointments/bookings/${bookingId}`)
+  const done = panel(page, 'What can be done')
+  await done.getByRole('button', { name: 'Move' }).click()
+  await done.getByText('Why not another time?').click()
+  await expect(
+    done.getByRole('listitem').filter({ hasText: 'not wholly within working and opening hours' }).first(),
+  ).toBeVisible()
+  await inspectAsItIs(page)
+  await done.getByRole('radio', { name: '11:30' }).check()
+  await done.getByRole('button', { name: 'Move here' }).click()
+  await expect(toast(page, `${name} moved to`)).toBeVisible()
+  const history = panel(page, 'History').getByRole('listitem')
+  await expect(history).toHaveCount(2)
+  await expect(history.last()).toContainText('Moved by Olive Green')
+  await expect(history.last()).toContainText('11:30')
+})
+
+test('notes that two write at once are shown to who comes second, and neither is lost unseen', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 13)
+  const { bookingId } = await book(stage, stage.tom, '14:30')
+  await page.goto(`/admin/appointments/bookings/${bookingId}`)
+  await main(page).getByLabel('Notes').fill('Rings in the evening')
+  const { version } = await ask<{ version: number }>(page, 'getBooking', { bookingId })
+  await send(page, 'setNotes', { bookingId, version, notes: 'Bring the oak samples' })
+  await main(page).getByRole('button', { name: 'Save', exact: true }).click()
+  const notes = panel(page, 'Our notes')
+  await expect(notes).toContainText('Changed by both')
+  await expect(notes).toContainText('Bring the oak samples')
+  await notes.getByRole('button', { name: 'Save mine over it' }).click()
+  await expect(toast(page, 'Saved.')).toBeVisible()
+  await page.reload()
+  await expect(main(page).getByLabel('Notes')).toHaveValue('Rings in the evening')
+})
+
+test('another consultant’s booking is nothing that is here', async ({ page, context, baseURL }) => {
+  const stage = await onStage(page, baseURL, 13)
+  const { bookingId, name } = await book(stage, stage.tom, '16:00')
+  await signInAsStaff(context, baseURL, 'CONSULTANT', 'Colin Gray')
+  expect((await page.goto(`/admin/appointments/bookings/${bookingId}`))?.status()).toBe(404)
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('Nothing is here')
+  await page.goto('/admin/appointments/bookings')
+  await expect(main(page)).not.toContainText(name)
 })
 
 test('hours that leave a booking outside are saved only after it was seen, and it stays', async ({

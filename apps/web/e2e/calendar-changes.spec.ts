@@ -176,7 +176,7 @@ test('a booking’s sheet tells who and what, and cancels with a reason', async 
   await booking.focus()
   await page.keyboard.press('Enter')
   const opened = sheet(page, name)
-  await expect(opened.getByRole('link', { name: '+447700900123' })).toHaveAttribute(
+  await expect(opened.getByRole('link', { name: '07700 900123' })).toHaveAttribute(
     'href',
     'tel:+447700900123',
   )

@@ -7,6 +7,11 @@ type Day = { date: string; isHoliday: boolean; open: { from: string }[] }
 export type Stage = { page: Page; date: string; priya: Person; tom: Person; at: (time: string) => string }
 
 export const main = (page: Page) => page.getByRole('main')
+/** A part of an admin's page, by its heading. */
+export const panel = (page: Page, title: string) =>
+  main(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
 export const toast = (page: Page, text: string | RegExp) => page.getByRole('dialog').filter({ hasText: text })
 /** What was not done: said at once to who hears it, and seen until it is closed. */
 export const problem = (page: Page) => page.locator('h2[data-type=problem]')
@@ -29,7 +34,9 @@ export async function send<Result>(page: Page, procedure: string, data: object):
   return (await answer.json()).result.data
 }
 
-export const iso = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** The date in London so many days from today. */
+export const iso = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/London' })
 
 /**
  * Two people of one showroom on a day that no other test here uses, as far ahead as can be booked, where nobody else looks:

@@ -26,6 +26,8 @@ const DYNAMIC: Record<string, (samples: Samples) => string> = {
     '/admin/appointments/bookings/0198a000-0000-7000-8000-000000000000',
   '/admin/appointments/consultants/[id]': () =>
     '/admin/appointments/consultants/0198a000-0000-7000-8000-000000000000',
+  '/admin/appointments/showrooms/[id]': () =>
+    '/admin/appointments/showrooms/0198a000-0000-7000-8000-000000000000',
   '/admin/[...missing]': () => '/admin/nowhere/at/all',
   '/[...missing]': () => '/nowhere/at/all',
 }

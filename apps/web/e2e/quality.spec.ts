@@ -65,6 +65,7 @@ test.describe('whatever stands in the address, the shop answers', () => {
     '?sort=random',
     '?colour=Not%20A%20Slug',
     '?colour=%00',
+    '?q=%00',
     '?q=%F0%9F%99%82',
     `?q=${'x'.repeat(500)}`,
     '?colour=a&colour=b'.repeat(30).replaceAll('&?', '&'),

@@ -60,7 +60,7 @@ export type VersionConflict = {
   readVersion: number
   currentVersion: number
   /** The fields of the form, as they are now. */
-  current: Readonly<Record<string, string | number | boolean | null>>
+  current: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
 /** A time that is offered instead of one that is not. ISO 8601. */

@@ -96,6 +96,10 @@ const OWNED: Record<string, Owned | string> = {
     of: 'consultant',
     input: ({ bookingId, bookingVersion: version, freeTime: startsAt }) => ({ bookingId, version, startsAt }),
   },
+  'staff.appointments.previewShowroomTimes': {
+    of: 'staff',
+    input: ({ showroomId }) => ({ showroomId, hours: [], exceptions: [] }),
+  },
   'staff.appointments.previewWorkingTimes': {
     of: 'consultant',
     input: ({ consultantId }) => ({ consultantId, hours: [], exceptions: [] }),

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { Context } from './context.ts'
 import { asDomainError, toTrpcError } from './error-mapping.ts'
-import { DomainError } from './errors.ts'
+import { DomainError, invalidField } from './errors.ts'
 import type { Permission } from './identity/permissions.ts'
 import { type Principal, readPrincipal } from './identity/principal.ts'
 import { readSession } from './identity/sessions.ts'
 import { type PublicRead, readValue } from './shared/public-read.ts'
+import { unstorableField } from './shared/storable-text.ts'
 import { t } from './trpc.ts'
 
 /** `next()` does not throw: a failed call comes back as a result. */
@@ -15,24 +16,35 @@ const domainErrors = t.middleware(async ({ next }) => {
   return result.ok || !known ? result : { ...result, error: toTrpcError(known) }
 })
 
-const anyProcedure = t.procedure.use(domainErrors)
-
-/** Anybody may call it. Whoever shows an API token that is none is told so, and not taken for nobody. */
-export const publicProcedure = anyProcedure.use(async ({ ctx, next }) => {
-  if (ctx.bearer !== null) await readPrincipal(ctx)
+/** Last of what comes before the input's own schema: who may not call a procedure is told that and nothing of their input. */
+const storableInput = t.middleware(async ({ getRawInput, next }) => {
+  const field = unstorableField(await getRawInput())
+  if (field !== null) throw invalidField(field, 'Use letters, digits and plain signs')
   return next()
 })
 
+const anyProcedure = t.procedure.use(domainErrors)
+
+/** Anybody may call it. Whoever shows an API token that is none is told so, and not taken for nobody. */
+export const publicProcedure = anyProcedure
+  .use(async ({ ctx, next }) => {
+    if (ctx.bearer !== null) await readPrincipal(ctx)
+    return next()
+  })
+  .use(storableInput)
+
 /** Whoever is signed in, for what is their own. That is nothing a program does for them. */
-export const customerProcedure = anyProcedure.use(async ({ ctx, next }) => {
-  if (ctx.bearer !== null) {
-    await readPrincipal(ctx)
-    throw new DomainError('FORBIDDEN', 'No API token does this: it is done by signing in.')
-  }
-  const session = await readSession(ctx)
-  if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
-  return next({ ctx: { ...ctx, session } })
-})
+export const customerProcedure = anyProcedure
+  .use(async ({ ctx, next }) => {
+    if (ctx.bearer !== null) {
+      await readPrincipal(ctx)
+      throw new DomainError('FORBIDDEN', 'No API token does this: it is done by signing in.')
+    }
+    const session = await readSession(ctx)
+    if (!session) throw new DomainError('UNAUTHENTICATED', 'Please sign in.')
+    return next({ ctx: { ...ctx, session } })
+  })
+  .use(storableInput)
 
 /** Anybody may call it, and it is kept with the account of who is signed in. Without Redis everybody is a guest. */
 export const shopperProcedure = publicProcedure.use(async ({ ctx, next }) => {
@@ -58,10 +70,13 @@ const refusal = ({ bearer }: Context) =>
  * changed through `staffProcedure`.
  */
 export function ownStaffProcedure(permission: Permission) {
-  return anyProcedure.meta({ permission, isOwn: true }).use(async ({ ctx, next }) => {
-    const staff = await permit(ctx, permission)
-    return next({ ctx: { ...ctx, staff } })
-  })
+  return anyProcedure
+    .meta({ permission, isOwn: true })
+    .use(async ({ ctx, next }) => {
+      const staff = await permit(ctx, permission)
+      return next({ ctx: { ...ctx, staff } })
+    })
+    .use(storableInput)
 }
 
 /**
@@ -69,14 +84,17 @@ export function ownStaffProcedure(permission: Permission) {
  * none fails, for it would have changed something that nobody can look up.
  */
 export function staffProcedure(permission: Permission) {
-  return anyProcedure.meta({ permission }).use(async ({ ctx, next, path, type }) => {
-    const staff = await permit(ctx, permission)
-    const audit = { action: path, isWritten: false }
-    const result = await next({ ctx: { ...ctx, staff, audit } })
-    if (type === 'mutation' && result.ok && !audit.isWritten)
-      throw new Error(`${path} wrote nothing into the audit log`)
-    return result
-  })
+  return anyProcedure
+    .meta({ permission })
+    .use(async ({ ctx, next, path, type }) => {
+      const staff = await permit(ctx, permission)
+      const audit = { action: path, isWritten: false }
+      const result = await next({ ctx: { ...ctx, staff, audit } })
+      if (type === 'mutation' && result.ok && !audit.isWritten)
+        throw new Error(`${path} wrote nothing into the audit log`)
+      return result
+    })
+    .use(storableInput)
 }
 
 /** A cached public read as a procedure. */

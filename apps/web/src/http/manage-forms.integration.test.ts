@@ -26,10 +26,13 @@ afterAll(async () => {
   await api.close()
 })
 
-async function cancel(startsAt: string, reason: string) {
+const cancel = (startsAt: string, reason: string) => send(startsAt, { cancel: '1', reason })
+
+/** Of a booking at that time. */
+async function send(startsAt: string, fields: Record<string, string>) {
   const { booking } = await stage.booked({ startsAt })
   const { manageToken: token, version } = booking
-  const body = new URLSearchParams({ token, version: String(version), reason })
+  const body = new URLSearchParams({ token, version: String(version), ...fields })
   const answer = await fetch(server.origin + MANAGE_PATH, { method: 'POST', body, redirect: 'manual' })
   return { answer, state: (await api.caller.appointments.getBooking({ token })).state }
 }
@@ -38,6 +41,16 @@ test('a booking is cancelled with a reason as long as it may be, whatever signs 
   const { answer, state } = await cancel('2026-04-07T12:00:00Z', '’'.repeat(500))
   expect([answer.status, state]).toEqual([303, 'CANCELLED'])
   expect(answer.headers.get('location')).toMatch(/&cancelled=1$/)
+})
+
+test.each([
+  ['says nothing', '2026-04-13T12:00:00Z', {}],
+  ['has a reason and no button', '2026-04-14T12:00:00Z', { reason: 'We are away' }],
+  ['has an empty time', '2026-04-15T12:00:00Z', { startsAt: '' }],
+])('a form that %s cancels nothing', async (_, startsAt, fields) => {
+  const { answer, state } = await send(startsAt, fields)
+  expect([answer.status, state]).toEqual([422, 'BOOKED'])
+  expect(await answer.json()).toMatchObject({ error: { message: 'Choose a time.' } })
 })
 
 test('a reason that is too long comes again, with what is wrong beside it, and nothing is cancelled', async () => {

@@ -1,4 +1,4 @@
-import type { createCaller } from '@lomash/api'
+import { type createCaller, DomainError } from '@lomash/api'
 import { managePath } from '../lib/appointments/manage-path.ts'
 import { MANAGE_PATH } from '../lib/shop-paths.ts'
 import type { FormFields } from './form-body.ts'
@@ -9,22 +9,25 @@ type Appointments = ReturnType<typeof createCaller>['appointments']
 /** A reason of five hundred characters, each of which may take a dozen bytes when it is sent; a longer one is told so beside its field. */
 const MAX_BODY_BYTES = 16_384
 
-/** What somebody does with a booking by its link: a button with a time moves it, the other cancels it. */
+/** What somebody does with a booking by its link: a button with a time moves it, and one that says so cancels it. */
 export const manageForms: Readonly<Record<string, Form>> = {
   [MANAGE_PATH]: {
     isPrivate: true,
     maxBodyBytes: MAX_BODY_BYTES,
-    fields: ['token', 'version', 'startsAt', 'week', 'reason'],
+    fields: ['token', 'version', 'startsAt', 'week', 'cancel', 'reason'],
     submit: ({ appointments }, field) =>
-      field('startsAt') ? move(appointments, field) : cancel(appointments, field),
-    done: (field) => managePath(field('token') ?? '', { view: field('startsAt') ? 'moved' : 'cancelled' }),
+      field('cancel') ? cancel(appointments, field) : move(appointments, field),
+    done: (field) => managePath(field('token') ?? '', { view: field('cancel') ? 'cancelled' : 'moved' }),
   },
 }
 
 const named = (field: FormFields) => ({ token: field('token') ?? '', version: Number(field('version')) })
 
-const move = (appointments: Appointments, field: FormFields) =>
-  appointments.rescheduleBooking({ ...named(field), startsAt: field('startsAt') ?? '' })
+const move = async (appointments: Appointments, field: FormFields) => {
+  const startsAt = field('startsAt')
+  if (!startsAt) throw new DomainError('VALIDATION_ERROR', 'Choose a time.')
+  return appointments.rescheduleBooking({ ...named(field), startsAt })
+}
 
 const cancel = (appointments: Appointments, field: FormFields) =>
   appointments.cancelBooking({ ...named(field), reason: field('reason') ?? '' })

@@ -1,4 +1,4 @@
-import { publicReads, readAnswer, type Services, toPublicError } from '@lomash/api'
+import { publicReads, readAnswer, type Services, toPublicError, unstorableField } from '@lomash/api'
 import type { Address } from '@lomash/cache'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
@@ -79,8 +79,9 @@ async function answer(
 function parse(path: string, search: string): Asked | null {
   const read = publicReads.get(path)
   if (!read) return null
-  const input = read.input.safeParse(inputOf(search))
-  if (!input.success) return null
+  const given = inputOf(search)
+  const input = read.input.safeParse(given)
+  if (!input.success || unstorableField(given) !== null) return null
   return { read, input: input.data, address: read.address(input.data) }
 }
 

@@ -117,6 +117,7 @@ describe('bad calls get a status and a code, never a stack', () => {
     ['a procedure named like a property', 'constructor', {}, 404, 'PROCEDURE_NOT_FOUND'],
     ['input that is not JSON', 'catalogue.listProducts?input={', {}, 400, 'VALIDATION_ERROR'],
     ['input of another type', 'catalogue.listProducts?input=[]', {}, 400, 'VALIDATION_ERROR'],
+    ['text no column holds', 'catalogue.listProducts?input={"q":"\\u0000"}', {}, 400, 'VALIDATION_ERROR'],
     ['a wrong field', 'catalogue.listProducts?input={"limit":"many"}', {}, 400, 'VALIDATION_ERROR'],
     ['a forged cursor', 'catalogue.listProducts?input={"cursor":"AAAA"}', {}, 400, 'INVALID_CURSOR'],
     ['another method', 'appointments.cancelBooking', {}, 405, 'METHOD_NOT_ALLOWED'],

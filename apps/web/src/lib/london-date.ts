@@ -90,6 +90,13 @@ export function formatDate(instant: string | Date): string {
   return dateFormat.format(new Date(instant))
 }
 
+const longDateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+/** "26 December 2026" in London. */
+export function formatLongDate(instant: string | Date): string {
+  return longDateFormat.format(new Date(instant))
+}
+
 const isoFormat = new Intl.DateTimeFormat('en-CA', {
   year: 'numeric',
   month: '2-digit',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant, londonDate } from '../shared/dates.schema.ts'
 import { emailAddress } from '../shared/email-address.schema.ts'
 
 export const appointmentType = z.enum(['HOME_MEASUREMENT', 'ONLINE', 'SHOWROOM'])
@@ -11,9 +12,6 @@ export const bookingState = z.enum([
   'CANCELLED',
   'RELEASED',
 ])
-const instant = z.iso.datetime()
-/** A day in London. */
-export const londonDate = z.iso.date('Choose a day')
 const version = z.int().min(1).max(2_147_483_647)
 const token = z.string().min(1).max(2_000)
 
@@ -51,6 +49,8 @@ export const listSlotsInput = z.object({
   from: londonDate,
   /** Inclusive; at most 31 days. */
   to: londonDate,
+  /** Of a booking that is to be moved: what it takes itself is free. */
+  movedToken: token.optional(),
 })
 const slot = z.object({ startsAt: instant, endsAt: instant })
 export const listSlotsOutput = z.object({

@@ -11,11 +11,11 @@ export function toPostcode(written: string, field: string): string {
   throw invalidField(field, 'Enter a UK postcode like LS1 4AB')
 }
 
-/** A British number as it is kept. @throws DomainError VALIDATION_ERROR */
-function toBritishPhone(written: string): string {
-  const phone = toE164(written, 'contact.phone')
+/** A British number as it is kept ("+441134960101"). @throws DomainError VALIDATION_ERROR, at `field` */
+export function toBritishPhone(written: string, field: string): string {
+  const phone = toE164(written, field)
   if (phone.startsWith('+44')) return phone
-  throw invalidField('contact.phone', 'Enter a UK phone number like 07700 900123')
+  throw invalidField(field, 'Enter a UK phone number like 07700 900123')
 }
 
 /**
@@ -34,7 +34,7 @@ export function checkContact(given: Contact, type: AppointmentType): Contact {
       return ''
     }
   }
-  const phone = checked(() => toBritishPhone(given.phone))
+  const phone = checked(() => toBritishPhone(given.phone, 'contact.phone'))
   const postcode = checked(() => toPostcode(given.postcode, 'contact.postcode'))
   const addressLines = given.addressLines.filter((line) => line !== '')
   if (type === 'HOME_MEASUREMENT' && addressLines.length === 0)

@@ -11,22 +11,30 @@ export type Place = { consultantId: string; roomId: string | null; from: number;
 /** Where an appointment could take place at that time, the fairest first. */
 export async function choosePlaces(
   services: Pick<Services, 'database'>,
-  { roster }: Facts,
-  { startsAt, endsAt, consultants }: ExplainedTime,
+  facts: Facts,
+  time: ExplainedTime,
   preferredId?: string,
 ): Promise<Place[]> {
-  const offered = consultants.filter(({ reason }) => reason === null)
-  const ids = offered.map(({ consultantId }) => consultantId)
-  const loads = ids.length > 1 ? await loadLoads(services, ids, startsAt) : new Map<string, number>()
-  const order = fairOrder(ids, loads, startsAt)
+  const ids = time.consultants.filter(({ reason }) => reason === null).map(({ consultantId }) => consultantId)
+  const loads = ids.length > 1 ? await loadLoads(services, ids, time.startsAt) : new Map<string, number>()
+  const order = fairOrder(ids, loads, time.startsAt)
   if (preferredId !== undefined && ids.includes(preferredId))
     order.sort((one, other) => Number(other === preferredId) - Number(one === preferredId))
+  return placesOf(facts, time, order)
+}
+
+/** Where those of these consultants who are offered could see somebody, in this order. */
+export function placesOf(
+  { roster }: Facts,
+  { startsAt, endsAt, consultants }: ExplainedTime,
+  order: readonly string[],
+): Place[] {
   return order.flatMap((consultantId) => {
     const consultant = roster.consultants.find(({ id }) => id === consultantId)
-    if (!consultant) return []
+    const offered = consultants.find((each) => each.consultantId === consultantId && each.reason === null)
+    if (!consultant || !offered) return []
     const [from, until] = withBuffers(consultant, startsAt, endsAt)
-    const roomIds = offered.find((each) => each.consultantId === consultantId)?.roomIds ?? []
-    const rooms = roomIds.length > 0 ? roomIds : [null]
+    const rooms = offered.roomIds.length > 0 ? offered.roomIds : [null]
     return rooms.map((roomId) => ({ consultantId, roomId, from, until }))
   })
 }

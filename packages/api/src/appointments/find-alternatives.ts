@@ -3,17 +3,23 @@ import type { Services } from '../services.ts'
 import type { Wish } from './availability/facts.ts'
 import { readFacts } from './availability/load-facts.ts'
 import { addDays, datesBetween, londonDate } from './availability/london-day.ts'
+import type { Booked } from './booking.select.ts'
 import { offeredDays } from './list-slots.ts'
 
 const COUNT = 3
 /** Near first: most people find something within a few days. */
 const REACHES_DAYS = [2, 14]
 
-/** The three times nearest to the wanted one that can be had for the same wish; fewer when there are no more in two weeks. */
+/**
+ * The three times nearest to the wanted one that can be had for the same wish; fewer when there are no more in two weeks.
+ *
+ * @param moved a booking that is to be moved: what it takes is free, and the time it has is no other
+ */
 export async function findAlternatives(
   services: Services,
   wish: Wish,
   wanted: number,
+  moved?: Pick<Booked, 'id' | 'startsAt'>,
 ): Promise<Alternative[]> {
   const now = services.clock()
   const today = londonDate(now)
@@ -22,11 +28,14 @@ export async function findAlternatives(
   for (const reach of REACHES_DAYS) {
     const first = addDays(date, -reach)
     const dates = datesBetween(first < today ? today : first, addDays(date, reach))
-    const days = offeredDays(await readFacts(services, wish, dates), wish, dates, now)
+    const days = offeredDays(await readFacts(services, wish, dates), wish, dates, {
+      now,
+      ignoredBookingId: moved?.id,
+    })
     const distance = ({ startsAt }: Alternative) => Math.abs(Date.parse(startsAt) - wanted)
     found = days
       .flatMap(({ slots }) => slots.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })))
-      .filter(({ startsAt }) => Date.parse(startsAt) !== wanted)
+      .filter(({ startsAt }) => ![wanted, moved?.startsAt.getTime()].includes(Date.parse(startsAt)))
       .sort((one, other) => distance(one) - distance(other))
       .slice(0, COUNT)
     if (found.length === COUNT) break

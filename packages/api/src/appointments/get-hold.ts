@@ -54,6 +54,6 @@ export async function getHold(
     showroom: room
       ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }
       : null,
-    manageToken: row.state === 'HELD' ? null : manageToken(services, row.id),
+    manageToken: row.state === 'HELD' ? null : manageToken(services, row),
   }
 }

@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts'
 import { invalidField } from '../errors.ts'
 import type { ListSlotsInput, ListSlotsOutput } from './appointments.schema.ts'
-import { askAbout } from './availability/ask-about.ts'
+import { askAbout, type Circumstances } from './availability/ask-about.ts'
 import type { Facts, Wish } from './availability/facts.ts'
 import { readFacts } from './availability/load-facts.ts'
 import { datesBetween } from './availability/london-day.ts'
 import { reasonDay } from './availability/reason-day.ts'
+import { readManageToken } from './booking-links.ts'
 import { checkWish } from './check-wish.ts'
 
 const MOST_DAYS = 31
@@ -14,16 +15,17 @@ const MOST_DAYS = 31
  * The times that can be had, day by day. However many days and consultants, it is one look-up in the cache and at most three
  * statements.
  *
- * @throws DomainError NO_CATEGORY_SELECTED; VALIDATION_ERROR
+ * @throws DomainError NO_CATEGORY_SELECTED; VALIDATION_ERROR; LINK_INVALID, LINK_EXPIRED
  */
 export async function listSlots(
   { services }: Pick<Context, 'services'>,
-  { from, to, ...given }: ListSlotsInput,
+  { from, to, movedToken, ...given }: ListSlotsInput,
 ): Promise<ListSlotsOutput> {
   const wish = checkWish(given)
   const dates = checkDates(from, to)
+  const ignoredBookingId = movedToken === undefined ? undefined : readManageToken(services, movedToken)
   const facts = await readFacts(services, wish, dates)
-  return { days: offeredDays(facts, wish, dates, services.clock()) }
+  return { days: offeredDays(facts, wish, dates, { now: services.clock(), ignoredBookingId }) }
 }
 
 /** @throws DomainError VALIDATION_ERROR (`to`) */
@@ -34,8 +36,8 @@ export function checkDates(from: string, to: string): string[] {
   return dates
 }
 
-export function offeredDays(facts: Facts, wish: Wish, dates: readonly string[], now: number) {
-  const asked = askAbout(facts, wish, { now })
+export function offeredDays(facts: Facts, wish: Wish, dates: readonly string[], given: Circumstances) {
+  const asked = askAbout(facts, wish, given)
   return dates.map((date) => {
     const { startsAt: starts, people } = reasonDay(asked, date)
     const slots = starts.flatMap((startsAt, at) => {

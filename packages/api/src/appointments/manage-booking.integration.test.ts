@@ -40,6 +40,21 @@ describe('by its link a booking', () => {
     expect(await codeOf(stale)).toBe('VERSION_CONFLICT')
   })
 
+  test('moved to the time it has stays as it is, and nobody is written to; so does one whose button was pressed twice', async () => {
+    const email = 'twice@example.co.uk'
+    const { booking } = await stage.booked({ startsAt: '2026-04-13T12:00:00Z' }, email)
+    const { manageToken: token, version } = booking
+    const to = (startsAt: string) => api.caller.appointments.rescheduleBooking({ token, version, startsAt })
+    expect(await to(booking.startsAt)).toMatchObject({ version, startsAt: booking.startsAt })
+    const moved = await to('2026-04-13T14:00:00Z')
+    expect(moved.version).toBe(version + 1)
+    expect(await to('2026-04-13T14:00:00Z')).toMatchObject({
+      version: moved.version,
+      startsAt: moved.startsAt,
+    })
+    expect(await stage.messages(email)).toHaveLength(2)
+  })
+
   test('to a time that is taken is SLOT_TAKEN and stays where it is', async () => {
     await stage.booked({ startsAt: '2026-04-08T12:00:00Z' })
     const { booking } = await stage.booked({ startsAt: '2026-04-09T12:00:00Z' })
@@ -51,6 +66,37 @@ describe('by its link a booking', () => {
     })
     expect(await errorOf(call)).toMatchObject({ code: 'SLOT_TAKEN', alternatives: [{}, {}, {}] })
     expect((await api.caller.appointments.getBooking({ token })).startsAt).toBe('2026-04-09T12:00:00.000Z')
+  })
+
+  test('finds the times that overlap its own, which nobody else does; none of the others it is told of is its own', async () => {
+    const own = '2026-04-15T12:00:00.000Z'
+    const { booking } = await stage.booked({ startsAt: own })
+    const taken = await stage.booked({ startsAt: '2026-04-15T15:00:00Z' })
+    const { manageToken: token, version } = booking
+    const half = '2026-04-15T12:30:00.000Z'
+    expect(await stage.slotsOf('2026-04-15')).not.toContain(half)
+    expect(await stage.slotsOf('2026-04-15', { movedToken: token })).toEqual(
+      expect.arrayContaining([half, '2026-04-15T11:00:00.000Z']),
+    )
+    expect(await codeOf(stage.slotsOf('2026-04-15', { movedToken: `${token}x` }))).toBe('LINK_INVALID')
+    const { startsAt } = taken.booking
+    const told = await errorOf(api.caller.appointments.rescheduleBooking({ token, version, startsAt }))
+    const alternatives = told.alternatives?.map((each) => each.startsAt) ?? []
+    expect(alternatives).toHaveLength(3)
+    expect(alternatives).not.toContain(own)
+    const moved = await api.caller.appointments.rescheduleBooking({ token, version, startsAt: half })
+    expect(moved.startsAt).toBe(half)
+  })
+
+  test('gives a link that ends with the appointment, however late it is asked for', async () => {
+    const { booking } = await stage.booked({ startsAt: '2026-04-16T12:00:00Z' })
+    const now = api.time.now
+    api.time.now += 40 * 86_400_000
+    const { manageToken } = await api.caller.appointments.getBooking({ token: booking.manageToken })
+    expect(manageToken).toBe(booking.manageToken)
+    api.time.now = Date.parse(booking.endsAt) + 180 * 86_400_000
+    expect(await codeOf(api.caller.appointments.getBooking({ token: manageToken }))).toBe('LINK_EXPIRED')
+    api.time.now = now
   })
 
   test('is cancelled until two hours before it begins, to the millisecond, and no later', async () => {

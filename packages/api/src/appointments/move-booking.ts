@@ -41,7 +41,7 @@ export async function planMove(
   const given = { now: services.clock(), ignoredBookingId: booking.id, isWithoutNotice: to.isWithoutNotice }
   const time = explainTime(facts, wish, to.startsAt, given)
   const [place] = await choosePlaces(services, facts, time, to.consultantId ?? booking.consultantId)
-  const alternatives = () => findAlternatives(services, wish, to.startsAt)
+  const alternatives = () => findAlternatives(services, wish, to.startsAt, booking)
   if (!place) throw notToBeHad(codeFor(time), await alternatives())
   const lost = async () => notToBeHad('SLOT_TAKEN', await alternatives())
   return { startsAt: time.startsAt, endsAt: time.endsAt, place, lost }

@@ -4,3 +4,4 @@ import { DomainError } from '../errors.ts'
 export const bookingNotFound = () => new DomainError('BOOKING_NOT_FOUND', 'There is no such booking.')
 export const consultantNotFound = () =>
   new DomainError('CONSULTANT_NOT_FOUND', 'There is no such consultant.')
+export const showroomNotFound = () => new DomainError('SHOWROOM_NOT_FOUND', 'There is no such showroom.')

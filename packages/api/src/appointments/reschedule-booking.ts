@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { BookingOutput, RescheduleBookingInput } from './appointments.schema.ts'
+import type { Booked } from './booking.select.ts'
 import { readManageToken } from './booking-links.ts'
 import { checkWindow } from './check-window.ts'
 import { findBooking } from './find-booking.ts'
@@ -10,7 +11,8 @@ import { moveBooking, orLost, planMove } from './move-booking.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
- * Moves a booking by its signed link, until two hours before it begins.
+ * Moves a booking by its signed link, until two hours before it begins. At that time already, it stays so and that is the answer:
+ * nobody is written to, and a button pressed twice is no conflict.
  *
  * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED (both with the nearest alternatives), CANCELLATION_WINDOW_EXPIRED,
  * VERSION_CONFLICT, BOOKING_STATE, LINK_INVALID, LINK_EXPIRED, RATE_LIMITED
@@ -24,7 +26,9 @@ export async function rescheduleBooking(
   const id = readManageToken(services, token)
   const booking = await findBooking(services.database.primary, { id })
   checkWindow(booking, services.clock())
-  const move = await planMove(services, booking, { startsAt: Date.parse(startsAt), consultantId })
+  const to = { startsAt: Date.parse(startsAt), consultantId }
+  if (isAlreadyAt(booking, to)) return withCalendar(services, booking)
+  const move = await planMove(services, booking, to)
   const moved = await orLost(
     move,
     transact(services, (tx, changed) =>
@@ -32,4 +36,11 @@ export async function rescheduleBooking(
     ),
   )
   return withCalendar(services, moved)
+}
+
+function isAlreadyAt(
+  { startsAt, consultant }: Booked,
+  to: { startsAt: number; consultantId?: string | undefined },
+): boolean {
+  return startsAt.getTime() === to.startsAt && (to.consultantId ?? consultant.id) === consultant.id
 }

@@ -30,6 +30,6 @@ export function toBookingOutput(
     message: booking.message,
     changeableUntil: new Date(until).toISOString(),
     isChangeable: booking.state === 'BOOKED' && clock() <= until,
-    manageToken: manageToken({ linkKey, clock }, booking.id),
+    manageToken: manageToken({ linkKey }, booking),
   }
 }

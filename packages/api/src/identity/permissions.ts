@@ -46,6 +46,10 @@ const byRole: Record<Role, readonly Permission[]> = {
   CUSTOMER: of('CUSTOMER'),
 }
 
+/** The roles that may do that. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(byRole) as Role[]).filter((role) => byRole[role].includes(permission))
+
 export const permissionsOf = (role: Role): readonly Permission[] => byRole[role]
 
 /** Who may give a role to somebody, or take it from them: nobody makes another their superior. */

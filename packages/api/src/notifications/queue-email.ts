@@ -23,6 +23,8 @@ export type NewEmail<Key extends EmailTemplateKey> = {
   unsubscribePath?: string
   /** Names what it is about ("booking:<id>"), so that it can be withdrawn while it waits. */
   about?: About
+  /** From then on it would be wrong to send it, so it is not. */
+  notAfter?: Date
   /** An invitation, or its end, that goes with it (RFC 5546). */
   calendar?: CalendarObject
   runAt?: Date
@@ -62,6 +64,7 @@ export async function queueEmail<Key extends EmailTemplateKey>(
       variables,
       unsubscribePath: unsubscribePath ?? null,
       about: about ? aboutText(about) : null,
+      notAfter: email.notAfter ?? null,
       ...(email.calendar ? { calendar: email.calendar } : {}),
     },
     select: { id: true },

@@ -13,6 +13,8 @@ export type NewSms<Key extends SmsTemplateKey> = {
   audience?: NotificationAudience
   /** Names what it is about, so that it can be withdrawn while it waits. */
   about?: About
+  /** From then on it would be wrong to send it, so it is not. */
+  notAfter?: Date
   runAt?: Date
 }
 
@@ -24,7 +26,7 @@ export type NewSms<Key extends SmsTemplateKey> = {
  */
 export async function queueSms<Key extends SmsTemplateKey>(
   tx: Transaction,
-  { template: templateKey, to, variables, audience = 'CUSTOMER', about, runAt }: NewSms<Key>,
+  { template: templateKey, to, variables, audience = 'CUSTOMER', about, notAfter, runAt }: NewSms<Key>,
 ): Promise<string> {
   const { channel, topic } = templates[templateKey]
   const { id } = await tx.notificationMessage.create({
@@ -36,6 +38,7 @@ export async function queueSms<Key extends SmsTemplateKey>(
       recipient: toE164(to, 'to'),
       variables,
       about: about ? aboutText(about) : null,
+      notAfter: notAfter ?? null,
     },
     select: { id: true },
   })

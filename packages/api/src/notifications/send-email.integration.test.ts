@@ -90,6 +90,32 @@ test('what was withdrawn is not sent', async () => {
   expect(await api.messageOf(promised)).toMatchObject({ status: 'SUPPRESSED', statusReason: 'Moved' })
 })
 
+test('what was withdrawn after it had failed is not sent when its job runs again', async () => {
+  const to = somebody()
+  const about = { bookingId: crypto.randomUUID() }
+  const promised = await api.promiseEmail(to, { about })
+  smtp.misbehave({ at: 'rcpt', reply: '450 4.2.0 greylisted' })
+  await api.runEmail(promised, { isLastAttempt: true })
+  smtp.misbehave(null)
+  expect(await api.messageOf(promised)).toMatchObject({ status: 'FAILED' })
+  await transact(api.services, (tx) => withdrawMessages(tx, about, { now: api.time.now, reason: 'Moved' }))
+  expect(await api.runEmail(promised)).toBeNull()
+  expect(mailsTo(to)).toHaveLength(0)
+})
+
+test('what comes too late is not sent', async () => {
+  const [late, early] = [somebody(), somebody()]
+  const promisedLate = await api.promiseEmail(late, { notAfter: new Date(api.time.now) })
+  const promisedEarly = await api.promiseEmail(early, { notAfter: new Date(api.time.now + 1) })
+  for (const promised of [promisedLate, promisedEarly]) expect(await api.runEmail(promised)).toBeNull()
+  expect([mailsTo(late).length, mailsTo(early).length]).toEqual([0, 1])
+  expect(await api.messageOf(promisedLate)).toMatchObject({
+    status: 'SUPPRESSED',
+    statusReason: 'It was too late to send it',
+    jobState: 'DONE',
+  })
+})
+
 describe.each<[string, SmtpFault]>([
   ['450 at RCPT', { at: 'rcpt', reply: '450 4.2.0 greylisted' }],
   ['421 at connect', { at: 'connect', reply: '421 closing' }],

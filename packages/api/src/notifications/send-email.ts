@@ -23,7 +23,7 @@ export async function sendEmail(
 ): Promise<void> {
   const message = await loadMessage(services, 'EMAIL', messageId)
   if (!isOpen(message)) return
-  const statusReason = reasonNotToSend(message)
+  const statusReason = reasonNotToSend(message, services.clock())
   if (statusReason)
     return writeDown(services, message, [], { how: { status: 'SUPPRESSED', statusReason }, run })
   const email = await composeOrFail(services, run, message, () => compose(message, services.publicUrl))

@@ -20,7 +20,7 @@ export async function sendSms(
 ): Promise<void> {
   const message = await loadMessage(services, 'SMS', messageId)
   if (!isOpen(message)) return
-  const statusReason = reasonNotToSend(message)
+  const statusReason = reasonNotToSend(message, services.clock())
   if (statusReason)
     return writeDown(services, message, [], { how: { status: 'SUPPRESSED', statusReason }, run })
   const { id, recipient, template, content, variables } = message

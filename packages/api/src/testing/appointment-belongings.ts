@@ -23,7 +23,7 @@ export async function appointmentsOf(api: TestApi, { userId, email, name, browse
   const days = (count: number) => api.time.now + count * DAY_MS
   const contact = { ...CONTACT, name, email }
 
-  const wish = { type: 'ONLINE', kitchen: true, consultantId } as const
+  const wish = { type: 'SHOWROOM', showroomId: showroom.id, kitchen: true, consultantId } as const
   const hold = (startsAt: number) =>
     browser.call.appointments.holdSlot({ ...wish, startsAt: new Date(startsAt).toISOString() })
   const { holdId: bookingId } = await hold(days(5))

@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type OpenDriver, testDriverContract } from '../testing/driver-contract.ts'
+import { type OpenDriver, PATIENT_MS, testDriverContract } from '../testing/driver-contract.ts'
 import { callsOf, LIMIT_MS, SLACK_MS, testDriverInOutage } from '../testing/driver-outage-contract.ts'
 import { startRedisServer } from '../testing/redis-server.ts'
 import type { CacheDriver } from './driver.ts'
@@ -14,9 +14,12 @@ async function opened(options: Partial<TcpDriverOptions> & { url: string }): Pro
   return driver
 }
 
-const open: OpenDriver = (url) => opened({ url })
-testDriverContract(open)
-testDriverInOutage(open)
+const openWith =
+  (commandTimeoutMs: number): OpenDriver =>
+  (url) =>
+    opened({ url, commandTimeoutMs })
+testDriverContract(openWith(PATIENT_MS))
+testDriverInOutage(openWith(LIMIT_MS))
 
 async function startedServer(flags?: string[]) {
   const server = await startRedisServer(flags)

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDriver, testDriverContract } from '../testing/driver-contract.ts'
+import { type OpenDriver, PATIENT_MS, testDriverContract } from '../testing/driver-contract.ts'
 import { LIMIT_MS, SLACK_MS, testDriverInOutage } from '../testing/driver-outage-contract.ts'
 import { testRedisUrl } from '../testing/env.ts'
 import { startUpstashEndpoint, type UpstashEndpoint } from '../testing/upstash-endpoint.ts'
 import type { CacheDriver } from './driver.ts'
 import { createUpstashDriver } from './upstash-rest.ts'
 
-const open: OpenDriver = async (redisUrl) => {
-  const endpoint = await startUpstashEndpoint(redisUrl)
-  return { ...createUpstashDriver({ ...endpoint, commandTimeoutMs: LIMIT_MS }), close: endpoint.stop }
-}
-testDriverContract(open)
-testDriverInOutage(open)
+const openWith =
+  (commandTimeoutMs: number): OpenDriver =>
+  async (redisUrl) => {
+    const endpoint = await startUpstashEndpoint(redisUrl)
+    return { ...createUpstashDriver({ ...endpoint, commandTimeoutMs }), close: endpoint.stop }
+  }
+testDriverContract(openWith(PATIENT_MS))
+testDriverInOutage(openWith(LIMIT_MS))
 
 describe('an endpoint that is not well', () => {
   let endpoint: UpstashEndpoint

@@ -8,6 +8,8 @@ import { testRedisUrl } from './env.ts'
 export type OpenDriver = (redisUrl: string) => Promise<CacheDriver>
 
 const MINUTE_MS = 60_000
+/** A limit that no command meets, however busy the machine is: the contract says what is answered, not how soon. */
+export const PATIENT_MS = 10_000
 
 /** What every driver keeps, whatever wire it speaks over. */
 export function testDriverContract(open: OpenDriver): void {
@@ -124,13 +126,12 @@ export function testDriverContract(open: OpenDriver): void {
     test('of many who claim at once one has it, until its time is over', async () => {
       const key = newKey()
       const claims = await Promise.all(
-        Array.from({ length: 20 }, (_, at) => driver.claim(key, `owner ${at}`, 150)),
+        Array.from({ length: 20 }, (_, at) => driver.claim(key, `owner ${at}`, 2_000)),
       )
       expect(claims.filter(Boolean)).toHaveLength(1)
       expect(await driver.readLatest([key])).toEqual([Buffer.from(`owner ${claims.indexOf(true)}`)])
-      expect(await driver.claim(key, 'late', 150)).toBe(false)
-      await sleep(200)
-      expect(await driver.claim(key, 'next', 150)).toBe(true)
+      expect(await driver.claim(key, 'late', 2_000)).toBe(false)
+      await expect.poll(() => driver.claim(key, 'next', 2_000), { timeout: 10_000 }).toBe(true)
     })
   })
 

@@ -50,6 +50,14 @@ const ADMIN_PAGES: readonly AdminPage[] = [
     about: 'Who works when, and which bookings a change of hours would leave outside',
   },
   {
+    label: 'Showrooms',
+    href: '/admin/appointments/showrooms',
+    permission: 'showrooms:write',
+    icon: 'shop',
+    group: 'Appointments',
+    about: 'Where visits take place and when each is open; where the teams read their mail',
+  },
+  {
     label: 'Staff',
     href: '/admin/staff',
     permission: 'staff:read',

@@ -20,6 +20,8 @@ type EditFormProps = {
   save: (client: AdminClient, values: Values, version: number) => Promise<{ version: number }>
   /** Said when it is done. */
   saved: string
+  /** What is there now, as this form's values; for forms whose values are not the fields themselves. */
+  ofConflict?: (current: Conflict['current']) => Values
   /** Why it cannot be edited by who looks at it; then it only shows. */
   lockedBecause?: string | undefined
 }
@@ -27,7 +29,16 @@ type EditFormProps = {
 const isConflict = ({ code, conflict }: CallProblem) => code === 'VERSION_CONFLICT' && conflict !== null
 
 /** A form that changes what has a version. Saved over by somebody else meanwhile, it shows both and asks whose is to stay. */
-export function EditForm({ scope, fields, initial, version, save, saved, lockedBecause }: EditFormProps) {
+export function EditForm({
+  scope,
+  fields,
+  initial,
+  version,
+  save,
+  saved,
+  ofConflict = (current) => current as Values,
+  lockedBecause,
+}: EditFormProps) {
   const names = fields.map(({ name }) => name)
   const { form, values, isBusy, bind, sending, fill, submit } = useForm(names, initial, isConflict)
   const [base, setBase] = useState({ values: initial, version })
@@ -47,7 +58,10 @@ export function EditForm({ scope, fields, initial, version, save, saved, lockedB
       setBase({ values: sent, version: answer.result.version })
       setConflict(null)
       toastDone(saved)
-    } else setConflict(answer.problem.conflict)
+    } else {
+      const late = answer.problem.conflict
+      setConflict(late && { ...late, current: ofConflict(late.current) })
+    }
   }
   function takeTheirs(theirs: Values, theirVersion: number) {
     fill(theirs)

@@ -66,7 +66,7 @@ export function ContactForm({ action, type, state, known, hidden }: ContactFormP
       />
       {isAtHome && (
         <fieldset className="grid gap-6 border-sand border-t pt-6">
-          <legend className="float-left mb-1 w-full font-serif text-xl">Where shall we come to?</legend>
+          <legend className="float-left mb-1 w-full font-serif text-xl">Where shall we come?</legend>
           <LabelledField {...of('line1')} autoComplete="address-line1" />
           <LabelledField {...of('line2')} autoComplete="address-line2" />
           <LabelledField {...of('town')} autoComplete="address-level2" />

@@ -1,5 +1,6 @@
 import { Fact } from '@/components/admin/fact'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import type { Entry } from './calendar/calendar-types'
 import { TYPE_WORDS } from './calendar/entry-words'
 
@@ -23,7 +24,7 @@ export function CustomerFacts({ entry }: { entry: Entry }) {
       {phone && (
         <Fact label="Phone">
           <a href={`tel:${phone}`} className="link">
-            {phone}
+            {phoneWords(phone)}
           </a>
         </Fact>
       )}

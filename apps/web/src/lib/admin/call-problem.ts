@@ -3,7 +3,7 @@ import type { ErrorCode, FieldMessages } from '@lomash/api'
 /** Of a save that came too late: what is there now. */
 export type Conflict = {
   currentVersion: number
-  current: Readonly<Record<string, string | number | boolean | null>>
+  current: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
 /** Why a call was not done, as a page tells it. */

@@ -15,20 +15,28 @@ export type Filter = {
 /** What a list is asked for: the filters that are on, and the place in it. */
 export type ListQuery = { values: Readonly<Record<string, string>>; cursor: string | undefined }
 
-const MAX_LENGTH = 200
+/** What the reads behind the lists take at most. */
+const MAX_LENGTH = { search: 100, text: 200, date: 200, select: 200 } as const satisfies Record<
+  Filter['kind'],
+  number
+>
 
 /** Reads a list's filters from a query; what cannot be meant is left out. */
 export function readListQuery(filters: readonly Filter[], query: URLSearchParams): ListQuery {
   const values: Record<string, string> = {}
   for (const { name, kind, options } of filters) {
-    const value = (query.get(name) ?? '').trim().slice(0, MAX_LENGTH)
-    const isMeant =
-      kind === 'select'
-        ? options?.some((option) => option.value === value)
-        : kind !== 'date' || londonMidnight(value) !== null
-    if (value !== '' && isMeant) values[name] = value
+    const cut = (query.get(name) ?? '').trim().slice(0, MAX_LENGTH[kind])
+    // Cut in the middle of a sign, what is left of it is none.
+    const value = cut.replace(/\p{Cs}/gu, '').trim()
+    if (value !== '' && isMeant(value, kind, options)) values[name] = value
   }
   return { values, cursor: query.get('cursor') ?? undefined }
+}
+
+function isMeant(value: string, kind: Filter['kind'], options: Filter['options']): boolean {
+  if (kind === 'select') return options?.some((option) => option.value === value) ?? false
+  if (kind === 'date') return value.startsWith('2') && londonMidnight(value) !== null
+  return !value.includes('\0')
 }
 
 /** The query of a list in one spelling: the filters in their order, without those that are off. */

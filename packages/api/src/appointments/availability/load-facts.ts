@@ -1,10 +1,11 @@
+import type { Transaction } from '@lomash/db'
 import type { Services } from '../../services.ts'
 import { readKept } from '../../shared/kept-context.ts'
 import { MOST_BUFFER_MS } from '../policy.ts'
 import { bankHolidays } from './bank-holidays.ts'
 import type { Busy, Facts, Roster, Wish } from './facts.ts'
 import { loadBusy, readBusy } from './load-busy.ts'
-import { rosterContext } from './load-roster.ts'
+import { loadRoster, rosterContext } from './load-roster.ts'
 import { londonDay } from './london-day.ts'
 
 export const readRoster = (services: Services): Promise<Roster> => readKept(services)(rosterContext)
@@ -21,11 +22,24 @@ export async function readFacts(services: Services, wish: Wish, dates: readonly 
 
 /** The same with what is held and booked read from the primary just now: for deciding. */
 export async function loadFacts(services: Services, wish: Wish, date: string): Promise<Facts> {
-  const roster = await readRoster(services)
+  return loadDay(services.database.primary, await readRoster(services), wish, date)
+}
+
+/** The same as a transaction sees it, with what it has changed itself and nothing of the cache. */
+export async function loadFactsWithin(tx: Transaction, wish: Wish, date: string): Promise<Facts> {
+  return loadDay(tx, await loadRoster(tx), wish, date)
+}
+
+async function loadDay(
+  db: Parameters<typeof loadBusy>[0],
+  roster: Roster,
+  wish: Wish,
+  date: string,
+): Promise<Facts> {
   const day = londonDay(date)
   const [from, until] = [day.startsAt - MOST_BUFFER_MS, day.endsAt + MOST_BUFFER_MS]
   const [busy, holidays] = await Promise.all([
-    loadBusy(services.database.primary, busyConsultants(roster, wish), from, until),
+    loadBusy(db, busyConsultants(roster, wish), from, until),
     bankHolidays(yearsOf([date])),
   ])
   return factsOf(roster, busy, holidays)

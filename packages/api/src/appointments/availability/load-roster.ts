@@ -1,5 +1,5 @@
 import { addressOf, manifest } from '@lomash/cache'
-import type { Prisma, PrismaClient } from '@lomash/db'
+import type { Prisma, PrismaClient, Transaction } from '@lomash/db'
 import type { KeptContext } from '../../shared/kept-context.ts'
 import type { Exception, Roster } from './facts.ts'
 
@@ -39,7 +39,9 @@ export const rosterContext: KeptContext<Roster> = {
   load: async (db) => ({ value: await loadRoster(db), freshUntil: null }),
 }
 
-async function loadRoster(db: Pick<PrismaClient, 'consultant' | 'showroom'>): Promise<Roster> {
+export async function loadRoster(
+  db: Pick<PrismaClient | Transaction, 'consultant' | 'showroom'>,
+): Promise<Roster> {
   const [consultants, showrooms] = await Promise.all([
     db.consultant.findMany({
       select: consultantSelect,

@@ -70,6 +70,7 @@ async function remindByEmail(tx: Transaction, booking: Booked): Promise<void> {
     template: 'booking-reminder',
     to: booking.email,
     about: { bookingId: booking.id },
+    notAfter: booking.startsAt,
     variables: { ...variablesOf(booking), managePath: booking.id },
   })
 }
@@ -80,6 +81,7 @@ async function remindBySms(tx: Transaction, booking: Booked): Promise<void> {
     template: 'booking-reminder-sms',
     to: booking.phone,
     about: { bookingId: booking.id },
+    notAfter: booking.startsAt,
     variables: { what, when, reference },
   })
 }

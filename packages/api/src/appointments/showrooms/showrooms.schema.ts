@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { instant } from '../../shared/dates.schema.ts'
 
-const instant = z.iso.datetime()
 /** On London's clock. */
 const timeOfDay = z.string().regex(/^\d{2}:\d{2}$/)
 

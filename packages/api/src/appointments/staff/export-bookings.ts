@@ -1,4 +1,5 @@
 import type { StaffContext } from '../../context.ts'
+import { changeAsStaff } from '../../platform/index.ts'
 import { wordsForTime } from '../booking-words.ts'
 import { listBookings } from './list-bookings.ts'
 import type { ExportBookingsInput, ExportBookingsOutput, StaffBooking } from './staff-bookings.schema.ts'
@@ -24,15 +25,25 @@ const COLUMNS: Readonly<Record<string, (booking: StaffBooking) => string | null>
   Message: ({ message }) => message,
 }
 
-/** The same list as a file, so many lines at a time: however long it is, none of us holds all of it. */
+/**
+ * The same list as a file, so many lines at a time: however long it is, none of us holds all of it. People's addresses leave the
+ * house with it, so who took it and what they asked for stands in the audit log.
+ */
 export async function exportBookings(
-  context: Pick<StaffContext, 'services' | 'staff'>,
+  context: StaffContext,
   { cursor, ...filters }: ExportBookingsInput,
 ): Promise<ExportBookingsOutput> {
   const { items, nextCursor } = await listBookings(context, { ...filters, cursor, limit: PAGE })
+  if (cursor === undefined && items.length > 0) await noteExport(context, filters)
   const lines = items.map((booking) => Object.values(COLUMNS).map((of) => toCell(of(booking) ?? '')))
   const all = cursor === undefined ? [Object.keys(COLUMNS).map(toCell), ...lines] : lines
   return { csv: all.map((cells) => `${cells.join(',')}\r\n`).join(''), nextCursor }
+}
+
+function noteExport(context: StaffContext, filters: Omit<ExportBookingsInput, 'cursor'>): Promise<void> {
+  const after = Object.fromEntries(Object.entries(filters).filter(([, value]) => value))
+  const target = { type: 'export', id: 'bookings', label: 'Bookings as a file' }
+  return changeAsStaff(context, async () => ({ result: undefined, audit: [{ target, before: null, after }] }))
 }
 
 /** RFC 4180. What begins like a formula is marked as text, or a spreadsheet would run what a stranger typed. */

@@ -59,7 +59,7 @@ async function change(
       where: { ...own, ...where, version },
       data: { ...data, version: { increment: 1 } },
     })
-    if (count === 0) throw await bookingConflict(tx, bookingId, version)
+    if (count === 0) throw await bookingConflict(tx, bookingId, version, 'notes' in data ? 'notes' : 'time')
     if ('state' in data) {
       const actor = { id: staff.userId, name: staff.name }
       const { startsAt } = before

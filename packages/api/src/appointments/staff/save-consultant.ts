@@ -25,7 +25,7 @@ export function saveConsultant(
     const before = consultantId === undefined ? null : await find(tx, consultantId)
     await checkLinks(tx, input, before)
     const id = before
-      ? await update(tx, before, version, data)
+      ? await update(tx, before.consultantId, version, data)
       : (await tx.consultant.create({ data, select: { id: true } })).id
     changed('consultant updated')
     const after = await find(tx, id)
@@ -49,18 +49,13 @@ type Data = Omit<SaveConsultantInput, 'consultantId' | 'version' | 'kitchen' | '
   forBedroom: boolean
 }
 
-async function update(
-  tx: Transaction,
-  before: Consultant,
-  version: number | undefined,
-  data: Data,
-): Promise<string> {
-  const id = before.consultantId
+async function update(tx: Transaction, id: string, version = 0, data: Data): Promise<string> {
   const { count } = await tx.consultant.updateMany({
-    where: { id, version: version ?? 0 },
+    where: { id, version },
     data: { ...data, version: { increment: 1 } },
   })
-  if (count === 0) throw conflictWith(version ?? 0, before)
+  // Read now: who came first may have committed while this waited for them.
+  if (count === 0) throw conflictWith(version, await find(tx, id))
   return id
 }
 

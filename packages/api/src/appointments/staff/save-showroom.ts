@@ -1,8 +1,9 @@
 import { isDuplicate, type Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
-import { DomainError, invalidField, versionConflict } from '../../errors.ts'
+import { invalidField, versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
-import { toPostcode } from '../check-contact.ts'
+import { toBritishPhone, toPostcode } from '../check-contact.ts'
+import { showroomNotFound } from '../not-found.ts'
 import { comingConflicts } from './coming-bookings.ts'
 import { fromDates } from './consultant.select.ts'
 import type { SaveShowroomInput, SaveShowroomOutput, StaffShowroom } from './staff-places.schema.ts'
@@ -11,18 +12,19 @@ import { staffShowroomSelect, toStaffShowroom } from './staff-showrooms.ts'
 /**
  * Saves a showroom with its hours and rooms. Visits to come that lie outside of its hours now are told.
  *
- * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, slug, rooms)
+ * @throws DomainError SHOWROOM_NOT_FOUND, VERSION_CONFLICT, VALIDATION_ERROR (postcode, phone, slug, rooms)
  */
 export function saveShowroom(context: StaffContext, input: SaveShowroomInput): Promise<SaveShowroomOutput> {
   const { showroomId, version, hours, exceptions, rooms, ...given } = input
-  const data = { ...given, postcode: toPostcode(given.postcode, 'postcode') }
+  const postcode = toPostcode(given.postcode, 'postcode')
+  const data = { ...given, postcode, phone: toBritishPhone(given.phone, 'phone') }
   const { clock } = context.services
   return changeAsStaff(context, async (tx, changed) => {
     const before = showroomId === undefined ? null : await find(tx, showroomId)
     const same = await tx.showroom.findUnique({ where: { slug: data.slug }, select: { id: true } })
     if (same && same.id !== showroomId) throw slugTaken()
     const id = before
-      ? await update(tx, before, version, data)
+      ? await update(tx, before.showroomId, version, data)
       : (await tx.showroom.create({ data, select: { id: true } })).id
     await tx.showroomHours.deleteMany({ where: { showroomId: id } })
     await tx.showroomException.deleteMany({ where: { showroomId: id } })
@@ -45,25 +47,27 @@ export function saveShowroom(context: StaffContext, input: SaveShowroomInput): P
 
 async function find(tx: Transaction, id: string): Promise<StaffShowroom> {
   const row = await tx.showroom.findUnique({ where: { id }, select: staffShowroomSelect })
-  if (!row) throw new DomainError('SHOWROOM_NOT_FOUND', 'There is no such showroom.')
+  if (!row) throw showroomNotFound()
   return toStaffShowroom(row)
 }
 
 type Data = Omit<SaveShowroomInput, 'showroomId' | 'version' | 'hours' | 'exceptions' | 'rooms'>
 
-async function update(
-  tx: Transaction,
-  { showroomId: id, version: currentVersion, name, isActive }: StaffShowroom,
-  version = 0,
-  data: Data,
-): Promise<string> {
+async function update(tx: Transaction, id: string, version = 0, data: Data): Promise<string> {
   const { count } = await tx.showroom.updateMany({
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   })
-  if (count === 0)
-    throw versionConflict({ readVersion: version, currentVersion, current: { name, isActive } })
+  // Read now: who came first may have committed while this waited for them.
+  if (count === 0) throw conflictWith(version, await find(tx, id))
   return id
+}
+
+function conflictWith(
+  readVersion: number,
+  { version, showroomId: _, hours: __, exceptions: ___, rooms: ____, ...current }: StaffShowroom,
+) {
+  return versionConflict({ readVersion, currentVersion: version, current })
 }
 
 async function saveRooms(

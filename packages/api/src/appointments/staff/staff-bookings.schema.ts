@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { instant, londonDate } from '../../shared/dates.schema.ts'
 import { nextCursor, pageInput } from '../../shared/page.schema.ts'
 import { reason } from '../../shared/reason.schema.ts'
-import { appointmentType, bookingState, contact, londonDate, wishFields } from '../appointments.schema.ts'
+import { appointmentType, bookingState, contact, wishFields } from '../appointments.schema.ts'
 
-const instant = z.iso.datetime()
 const version = z.int().min(1).max(2_147_483_647)
 const bookingId = z.uuid()
 

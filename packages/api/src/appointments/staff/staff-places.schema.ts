@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { appointmentType, londonDate } from '../appointments.schema.ts'
+import { instant, londonDate } from '../../shared/dates.schema.ts'
+import { appointmentType } from '../appointments.schema.ts'
 
 const version = z.int().min(1).max(2_147_483_647)
 const minute = z.int().min(0).max(1_440)
@@ -12,6 +13,25 @@ const hours = z
       .refine(({ startMinute, endMinute }) => startMinute < endMinute, 'Choose an end after the start'),
   )
   .max(28)
+/** As they are saved: times that touch are two, times that overlap are a mistake. */
+const hoursToSave = hours.superRefine((spans, { addIssue }) => {
+  spans.forEach((span, at) => {
+    const isTwice = spans
+      .slice(0, at)
+      .some(
+        (other) =>
+          other.weekday === span.weekday &&
+          other.startMinute < span.endMinute &&
+          span.startMinute < other.endMinute,
+      )
+    if (isTwice)
+      addIssue({
+        code: 'custom',
+        path: [at, 'startMinute'],
+        message: 'Choose times that do not overlap others of that day',
+      })
+  })
+})
 const exceptions = z
   .array(
     z
@@ -38,13 +58,16 @@ const conflicts = z.array(
   z.object({
     bookingId: z.uuid(),
     reference: z.string().nullable(),
-    startsAt: z.iso.datetime(),
-    endsAt: z.iso.datetime(),
+    startsAt: instant,
+    endsAt: instant,
     name: z.string().nullable(),
   }),
 )
 
 export const listConsultantsInput = z.object({ showroomId: z.uuid().optional() })
+
+const BUFFER = 'Enter whole minutes, at most 240'
+const buffer = z.int(BUFFER).min(0, BUFFER).max(240, BUFFER)
 
 const profile = {
   name: line(100).min(1, 'Enter a name'),
@@ -54,8 +77,8 @@ const profile = {
   kitchen: z.boolean(),
   bedroom: z.boolean(),
   types: z.array(appointmentType).max(3),
-  bufferBeforeMinutes: z.int().min(0).max(240),
-  bufferAfterMinutes: z.int().min(0).max(240),
+  bufferBeforeMinutes: buffer,
+  bufferAfterMinutes: buffer,
   isActive: z.boolean(),
 }
 export const saveConsultantInput = z.object({
@@ -64,7 +87,7 @@ export const saveConsultantInput = z.object({
   version: version.optional(),
   ...profile,
 })
-export const workingTimesInput = z.object({ consultantId: z.uuid(), hours, exceptions })
+export const workingTimesInput = z.object({ consultantId: z.uuid(), hours: hoursToSave, exceptions })
 export const saveWorkingTimesInput = workingTimesInput.extend({ version })
 export const conflictsOutput = z.object({
   /** Bookings to come that lie outside of those times: they stay until somebody moves them. */
@@ -79,33 +102,55 @@ const consultant = z.object({
   exceptions,
 })
 export const listConsultantsOutput = z.object({ items: z.array(consultant) })
+export const consultantAccountsOutput = z.object({
+  items: z.array(
+    z.object({
+      userId: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      /** Whose it is already; no account is two consultants’. */
+      consultantId: z.uuid().nullable(),
+    }),
+  ),
+})
 export const saveConsultantOutput = consultant.extend({ conflicts })
+
+const degrees = (most: number, message: string) => z.number(message).min(-most, message).max(most, message)
+const LATITUDE = 'Enter degrees from -90 to 90, as in 53.7997'
+const LONGITUDE = 'Enter degrees from -180 to 180, as in -1.5492'
+const MAP = 'Enter an address that begins with https://'
+const PLACE = 'Enter a whole number from 0 to 10,000'
 
 const address = {
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens')
-    .max(60),
+    .max(60, 'Use at most 60 characters'),
   name: line(100).min(1, 'Enter a name'),
-  addressLines: z.array(line(100)).min(1).max(4),
-  town: line(60).min(1),
+  addressLines: z.array(line(100)).min(1, 'Enter the address').max(4, 'Use at most four lines'),
+  town: line(60).min(1, 'Enter the town'),
   postcode: line(10).min(1, 'Enter the postcode'),
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-  phone: line(40).min(1),
-  email: z.email(),
+  latitude: degrees(90, LATITUDE),
+  longitude: degrees(180, LONGITUDE),
+  phone: line(40).min(1, 'Enter a phone number'),
+  email: z.email('Enter an email address'),
   imageKeys: z.array(z.string().max(200)).max(20),
-  mapUrl: z.url().startsWith('https://'),
+  mapUrl: z.url(MAP).startsWith('https://', MAP),
   isActive: z.boolean(),
-  sortOrder: z.int().min(0).max(10_000),
+  sortOrder: z.int(PLACE).min(0, PLACE).max(10_000, PLACE),
 }
-const room = z.object({ roomId: z.uuid().optional(), name: line(60).min(1), isActive: z.boolean() })
+const room = z.object({
+  roomId: z.uuid().optional(),
+  name: line(60).min(1, 'Enter a name'),
+  isActive: z.boolean(),
+})
+export const showroomTimesInput = z.object({ showroomId: z.uuid(), hours: hoursToSave, exceptions })
 export const saveShowroomInput = z.object({
   /** Both or neither: without, it is a new one. */
   showroomId: z.uuid().optional(),
   version: version.optional(),
   ...address,
-  hours,
+  hours: hoursToSave,
   exceptions,
   /** Those that are left out stay as they are: a room that was booked is not deleted. */
   rooms: z.array(room).max(50),
@@ -128,12 +173,14 @@ export const setTeamInboxInput = teamInbox.extend({ email: z.email('Enter an ema
 export const teamInboxesOutput = z.object({ items: z.array(teamInbox) })
 
 export type ListConsultantsInput = z.output<typeof listConsultantsInput>
+export type ConsultantAccountsOutput = z.output<typeof consultantAccountsOutput>
 export type SaveConsultantInput = z.output<typeof saveConsultantInput>
 export type WorkingTimesInput = z.output<typeof workingTimesInput>
 export type SaveWorkingTimesInput = z.output<typeof saveWorkingTimesInput>
 export type ConflictsOutput = z.output<typeof conflictsOutput>
 export type Consultant = z.output<typeof consultant>
 export type SaveConsultantOutput = z.output<typeof saveConsultantOutput>
+export type ShowroomTimesInput = z.output<typeof showroomTimesInput>
 export type SaveShowroomInput = z.output<typeof saveShowroomInput>
 export type StaffShowroom = z.output<typeof staffShowroom>
 export type SaveShowroomOutput = z.output<typeof saveShowroomOutput>

@@ -9,8 +9,10 @@ import { exportBookings } from './export-bookings.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { getCalendar } from './get-calendar.ts'
 import { listBookings } from './list-bookings.ts'
+import { listConsultantAccounts } from './list-consultant-accounts.ts'
 import { listConsultants } from './list-consultants.ts'
 import { setBookingNotes, setBookingOutcome } from './note-booking.ts'
+import { previewShowroomTimes } from './preview-showroom-times.ts'
 import { saveConsultant } from './save-consultant.ts'
 import { saveShowroom } from './save-showroom.ts'
 import * as bookings from './staff-bookings.schema.ts'
@@ -77,6 +79,10 @@ export const staffAppointmentsRouter = t.router({
     .input(places.listConsultantsInput)
     .output(places.listConsultantsOutput)
     .query(({ ctx, input }) => listConsultants(ctx, input)),
+  listConsultantAccounts: arranging
+    .input(nothing)
+    .output(places.consultantAccountsOutput)
+    .query(({ ctx }) => listConsultantAccounts(ctx)),
   previewWorkingTimes: reading
     .input(places.workingTimesInput)
     .output(places.conflictsOutput)
@@ -93,6 +99,10 @@ export const staffAppointmentsRouter = t.router({
     .input(nothing)
     .output(places.listStaffShowroomsOutput)
     .query(({ ctx }) => listStaffShowrooms(ctx)),
+  previewShowroomTimes: arranging
+    .input(places.showroomTimesInput)
+    .output(places.conflictsOutput)
+    .query(({ ctx, input }) => previewShowroomTimes(ctx, input)),
   saveShowroom: arranging
     .input(places.saveShowroomInput)
     .output(places.saveShowroomOutput)

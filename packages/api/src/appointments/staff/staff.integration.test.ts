@@ -226,7 +226,10 @@ describe('staff', () => {
     expect((await asAdmin().listBookings({ q: one?.reference ?? '' })).items).toEqual([one])
     expect((await asAdmin().listBookings({ state: 'CANCELLED' })).items).toHaveLength(1)
     expect((await asAdmin().listBookings({ from: '2026-03-16', to: '2026-03-16' })).items).toHaveLength(1)
-    const { csv, nextCursor } = await asAdmin().exportBookings({})
+    const { csv, nextCursor } = await asAdmin().exportBookings({ type: 'HOME_MEASUREMENT' })
+    expect(await auditOf('bookings')).toMatchObject([
+      { action: 'staff.appointments.exportBookings', changes: { type: { after: 'HOME_MEASUREMENT' } } },
+    ])
     const lines = csv.trimEnd().split('\r\n')
     expect(lines).toHaveLength(all.items.length + 1)
     expect(lines[0]).toContain('Reference,State,Type')

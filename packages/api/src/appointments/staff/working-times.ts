@@ -1,3 +1,4 @@
+import type { Prisma, Transaction } from '@lomash/db'
 import type { StaffContext } from '../../context.ts'
 import { versionConflict } from '../../errors.ts'
 import { changeAsStaff } from '../../platform/index.ts'
@@ -36,13 +37,13 @@ export function saveWorkingTimes(
   const { services, staff } = context
   return changeAsStaff(context, async (tx, changed) => {
     const own = { id: consultantId, ...ownConsultants(staff) }
-    const before = await tx.consultant.findFirst({ where: own, select: consultantSelect })
-    if (!before) throw consultantNotFound()
+    const before = await find(tx, own)
     const { count } = await tx.consultant.updateMany({
       where: { ...own, version },
       data: { version: version + 1 },
     })
-    if (count === 0) throw conflictWith(version, toConsultant(before))
+    // Read now: who came first may have committed while this waited for them.
+    if (count === 0) throw conflictWith(version, await find(tx, own))
     await tx.consultantHours.deleteMany({ where: { consultantId } })
     await tx.consultantException.deleteMany({ where: { consultantId } })
     await tx.consultantHours.createMany({ data: hours.map((each) => ({ ...each, consultantId })) })
@@ -50,16 +51,25 @@ export function saveWorkingTimes(
       data: exceptions.map((each) => ({ ...fromDates(each), consultantId })),
     })
     changed('consultant updated')
-    const after = toConsultant(await tx.consultant.findFirstOrThrow({ where: own, select: consultantSelect }))
+    const after = await find(tx, own)
     const conflicts = await comingConflicts(tx, { consultantId }, { hours, exceptions }, services.clock())
     const target = { type: 'consultant', id: consultantId, label: after.name }
-    const audit = [{ target, before: told(toConsultant(before)), after: told(after) }] as const
+    const audit = [{ target, before: told(before), after: told(after) }] as const
     return { result: { ...after, conflicts }, audit }
   })
 }
 
-export function conflictWith(readVersion: number, { version, name, isActive }: Consultant) {
-  return versionConflict({ readVersion, currentVersion: version, current: { name, isActive } })
+async function find(tx: Transaction, where: Prisma.ConsultantWhereInput): Promise<Consultant> {
+  const row = await tx.consultant.findFirst({ where, select: consultantSelect })
+  if (!row) throw consultantNotFound()
+  return toConsultant(row)
+}
+
+export function conflictWith(
+  readVersion: number,
+  { version, consultantId: _, hours: __, exceptions: ___, ...current }: Consultant,
+) {
+  return versionConflict({ readVersion, currentVersion: version, current })
 }
 
 /** Times as the audit log tells them. */

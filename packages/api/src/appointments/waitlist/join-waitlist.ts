@@ -1,11 +1,14 @@
 import type { Context } from '../../context.ts'
+import { invalidField } from '../../errors.ts'
 import { queueEmail } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import { limitCalls } from '../../shared/limit-calls.ts'
 import type { JoinWaitlistInput } from '../appointments.schema.ts'
+import { addDays, londonDate } from '../availability/london-day.ts'
 import { wordsForSubject } from '../booking-words.ts'
 import { checkWish } from '../check-wish.ts'
 import { checkDates } from '../list-slots.ts'
+import { HORIZON_DAYS } from '../policy.ts'
 
 /**
  * Puts somebody on the waitlist; when a time becomes free that suits them it is kept for them and they are written to. Asked twice
@@ -21,6 +24,7 @@ export async function joinWaitlist(
   const { type, kitchen, bedroom, showroomId = null, consultantId = null } = checkWish(given)
   checkDates(from, to)
   const { services } = context
+  checkToCome(from, to, services.clock())
   const wanted = {
     email,
     type,
@@ -48,4 +52,12 @@ export async function joinWaitlist(
     await queueEmail(tx, { template: 'waitlist-joined', to: email, variables })
   })
   return { status: 'WAITING' }
+}
+
+/** Some of the days can be booked: no time of others is ever offered. */
+function checkToCome(from: string, to: string, now: number): void {
+  const today = londonDate(now)
+  if (to < today) throw invalidField('to', 'Choose a day that is still to come')
+  if (from > addDays(today, HORIZON_DAYS))
+    throw invalidField('from', `Choose a day within the next ${HORIZON_DAYS} days`)
 }

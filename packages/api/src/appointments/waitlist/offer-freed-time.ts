@@ -3,12 +3,14 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import { queueEmail } from '../../notifications/index.ts'
 import type { Changed } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
+import { explainTime } from '../availability/explain-day.ts'
 import type { Wish } from '../availability/facts.ts'
+import { loadFactsWithin } from '../availability/load-facts.ts'
 import { londonDate } from '../availability/london-day.ts'
 import { wordsForSubject, wordsForTime } from '../booking-words.ts'
-import type { Place } from '../choose-places.ts'
-import { OFFER_MS, POLICY } from '../policy.ts'
-import { takeTime } from '../take-time.ts'
+import { type Place, placesOf } from '../choose-places.ts'
+import { OFFER_MS } from '../policy.ts'
+import { releaseHolds, takeTime } from '../take-time.ts'
 import { tellTimes } from '../tell-times.ts'
 
 const MINUTE_MS = 60_000
@@ -27,7 +29,8 @@ type Next = {
 
 /**
  * A time became free: in the same transaction it is kept for the next of the waitlist whom it suits, before anybody else can see it.
- * Nobody is offered the same time twice. With too little notice left, or nobody waiting, it is simply free.
+ * Nobody is offered the same time twice. With nobody waiting it is simply free, and so it is when a shopper could not choose it
+ * either: too little notice, a holiday for which the booking was moved away, a showroom that is closed.
  */
 export async function offerFreedTime(
   services: Services,
@@ -36,10 +39,11 @@ export async function offerFreedTime(
   { type, showroomId, startsAt, endsAt, place }: FreedTime,
 ): Promise<void> {
   const now = services.clock()
-  const latest = startsAt.getTime() - POLICY[type].noticeMinutes * MINUTE_MS
-  if (latest <= now) return
   const next = await findNext(tx, { type, showroomId, startsAt, consultantId: place.consultantId })
   if (!next) return
+  const places = await placesToOffer(tx, { type, showroomId, startsAt, endsAt, place }, now)
+  if (places.length === 0) return
+  await releaseHolds(tx, { places, visitorHash: null, now })
   const expiresAt = new Date(Math.min(now + OFFER_MS, startsAt.getTime()))
   const wish = { type, kitchen: next.forKitchen, bedroom: next.forBedroom, showroomId }
   const hold = await takeTime(
@@ -52,7 +56,7 @@ export async function offerFreedTime(
       expiresAt: expiresAt.getTime() + HANDOVER_MS,
       now,
     },
-    [place],
+    places,
   )
   if (!hold) return
   const { id: offerId } = await tx.waitlistOffer.create({
@@ -63,6 +67,7 @@ export async function offerFreedTime(
   await queueEmail(tx, {
     template: 'waitlist-offer',
     to: next.email,
+    notAfter: expiresAt,
     variables: {
       name: next.name,
       what: wordsForSubject({ type, ...next }),
@@ -72,7 +77,22 @@ export async function offerFreedTime(
     },
   })
   await enqueue(tx, 'appointments.expire-offer', { offerId, bookingId: hold.id }, { runAt: expiresAt })
-  tellTimes(changed, 'booking held', [place])
+  tellTimes(changed, 'booking held', [hold.place])
+}
+
+/** Where the consultant could see somebody then, the room that became free before others; none where the time is not on offer. */
+async function placesToOffer(
+  tx: Transaction,
+  { type, showroomId, startsAt, place }: FreedTime,
+  now: number,
+): Promise<Place[]> {
+  const wish: Wish = { type, kitchen: false, bedroom: false, showroomId, consultantId: place.consultantId }
+  const facts = await loadFactsWithin(tx, wish, londonDate(startsAt.getTime()))
+  const time = explainTime(facts, wish, startsAt.getTime(), { now })
+  const places = placesOf(facts, time, [place.consultantId])
+  return places.sort(
+    (one, other) => Number(other.roomId === place.roomId) - Number(one.roomId === place.roomId),
+  )
 }
 
 type Freed = { type: Wish['type']; showroomId: string | undefined; startsAt: Date; consultantId: string }

@@ -29,6 +29,8 @@ export type LoadedMessage = {
   calendar: CalendarObject | null
   status: MessageStatus
   reservedAt: Date | null
+  /** From then on it is not sent. */
+  notAfter: Date | null
   /** Why nothing is sent to the recipient; null when it may. */
   suppression: string | null
   isOptedOut: boolean
@@ -49,6 +51,7 @@ export async function loadMessage(
   const [row] = await services.database.primary.$queryRaw<Row[]>`
     SELECT m.id, m.channel, m.audience, m.topic, m.template_key AS "templateKey", m.recipient, m.variables,
       m.unsubscribe_path AS "unsubscribePath", m.calendar, m.status, m.reserved_at AS "reservedAt",
+      m.not_after AS "notAfter",
       CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('subject', t.subject, 'blocks', t.blocks) END AS content,
       s.reason AS suppression, o.topic IS NOT NULL AS "isOptedOut"
     FROM notifications.messages m

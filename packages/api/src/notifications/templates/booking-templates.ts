@@ -40,7 +40,7 @@ export const bookingTemplates = {
       subject: 'Your {{what}}: {{when}}',
       blocks: [
         { kind: 'heading', text: 'You are booked in' },
-        { kind: 'text', text: 'Dear {{name}},\n\nthank you. Your {{what}} is booked.' },
+        { kind: 'text', text: 'Dear {{name}},\n\nThank you. Your {{what}} is booked.' },
         { kind: 'text', text: details },
         { kind: 'button', text: 'See, move or cancel it', link: 'managePath' },
         { kind: 'note', text: changeUntil },
@@ -56,7 +56,7 @@ export const bookingTemplates = {
       subject: 'Moved: your {{what}} is now {{when}}',
       blocks: [
         { kind: 'heading', text: 'Your booking has moved' },
-        { kind: 'text', text: 'Dear {{name}},\n\nyour {{what}} has a new time.' },
+        { kind: 'text', text: 'Dear {{name}},\n\nYour {{what}} has a new time.' },
         { kind: 'text', text: details },
         { kind: 'button', text: 'See, move or cancel it', link: 'managePath' },
         { kind: 'note', text: changeUntil },
@@ -72,7 +72,7 @@ export const bookingTemplates = {
       subject: 'Cancelled: your {{what}}, {{when}}',
       blocks: [
         { kind: 'heading', text: 'Your booking is cancelled' },
-        { kind: 'text', text: 'Dear {{name}},\n\nyour {{what}} on {{when}} ({{reference}}) is cancelled.' },
+        { kind: 'text', text: 'Dear {{name}},\n\nYour {{what}} on {{when}} ({{reference}}) is cancelled.' },
         { kind: 'button', text: 'Book another time', link: 'bookPath' },
       ],
     },
@@ -86,7 +86,7 @@ export const bookingTemplates = {
       subject: 'Reminder: your {{what}}, {{when}}',
       blocks: [
         { kind: 'heading', text: 'See you soon' },
-        { kind: 'text', text: 'Dear {{name}},\n\nwe look forward to your {{what}}.' },
+        { kind: 'text', text: 'Dear {{name}},\n\nWe look forward to your {{what}}.' },
         { kind: 'text', text: details },
         { kind: 'button', text: 'See, move or cancel it', link: 'managePath' },
         { kind: 'note', text: changeUntil },
@@ -160,7 +160,7 @@ export const bookingTemplates = {
         { kind: 'heading', text: 'We will let you know' },
         {
           kind: 'text',
-          text: 'Dear {{name}},\n\nif a time for your {{what}} becomes free we will keep it for you for two hours and write to you.',
+          text: 'Dear {{name}},\n\nIf a time for your {{what}} becomes free, we will keep it for you for two hours and write to you.',
         },
         { kind: 'button', text: 'Leave the waitlist', link: 'leavePath' },
       ],
@@ -183,7 +183,7 @@ export const bookingTemplates = {
         { kind: 'heading', text: 'A time has become free' },
         {
           kind: 'text',
-          text: 'Dear {{name}},\n\na {{what}} on {{when}} has become free. We keep it for you alone until {{until}}.',
+          text: 'Dear {{name}},\n\nA time for your {{what}} has become free: {{when}}. We will keep it for you alone until {{until}}.',
         },
         { kind: 'button', text: 'Take it', link: 'offerPath' },
         { kind: 'note', text: 'If it does not suit you, do nothing: you stay on the waitlist.' },

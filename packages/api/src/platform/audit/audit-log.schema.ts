@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from '../../shared/dates.schema.ts'
 import { nextCursor, pageInput } from '../../shared/page.schema.ts'
 
 const text = z.string().trim().max(200)
@@ -9,9 +10,9 @@ export const listAuditEntriesInput = pageInput.extend({
   action: text.optional(),
   targetId: text.optional(),
   /** Inclusive. */
-  from: z.iso.datetime().optional(),
+  from: instant.optional(),
   /** Exclusive. */
-  to: z.iso.datetime().optional(),
+  to: instant.optional(),
 })
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])

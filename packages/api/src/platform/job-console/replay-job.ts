@@ -14,7 +14,7 @@ const notReplayable = (message: string) => new DomainError('JOB_NOT_REPLAYABLE',
  * Does a job that is done once more, as a job of its own.
  *
  * @throws DomainError JOB_NOT_FOUND, JOB_RUNNING; JOB_NOT_REPLAYABLE also when there are more replays than were seen, or what the
- *   job is about is no longer kept
+ *   job is about is no longer kept or no longer true
  */
 export function replayJob(
   context: StaffContext,
@@ -25,7 +25,7 @@ export function replayJob(
     if (!isJobName(job.job)) throw notReplayable('Jobs of this kind are no longer known.')
     const replay = {
       job: job.job,
-      payload: await payloadAnew(tx, job.job, job),
+      payload: await payloadAnew(tx, job.job, job, context.services.clock()),
       replayOf: jobId,
       dedupeKey: `replay:${jobId}:${replaysSeen + 1}`,
     }
@@ -47,14 +47,21 @@ export function replayJob(
   })
 }
 
+const NOT_COPIED = {
+  GONE: 'The message is no longer kept, so it cannot be sent again.',
+  WITHDRAWN: 'What the message says is not true any more, so it is not sent again.',
+  TOO_LATE: 'It is too late to send this message.',
+} as const
+
 /** With which its handler does it again. */
 async function payloadAnew(
   tx: Transaction,
   name: JobName,
   { payload }: LockedJob,
+  now: number,
 ): Promise<Prisma.InputJsonObject> {
   if (jobs[name].replay === 'SAME_PAYLOAD') return payload as Prisma.InputJsonObject
-  const messageId = await copyMessage(tx, String(payload.messageId))
-  if (!messageId) throw notReplayable('The message is no longer kept, so it cannot be sent again.')
-  return { ...payload, messageId } as Prisma.InputJsonObject
+  const copy = await copyMessage(tx, String(payload.messageId), now)
+  if (typeof copy === 'string') throw notReplayable(NOT_COPIED[copy])
+  return { ...payload, messageId: copy.id } as Prisma.InputJsonObject
 }

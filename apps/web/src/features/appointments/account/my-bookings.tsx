@@ -1,7 +1,7 @@
 import type { MyBooking } from '@/lib/appointments/appointment-types'
 import { TYPE_NAMES, wordsForRooms } from '@/lib/appointments/appointment-words'
 import { managePath } from '@/lib/appointments/manage-path'
-import { formatMoment } from '@/lib/london-date'
+import { formatMoment, formatStamp } from '@/lib/london-date'
 import { BOOK_PATHS } from '@/lib/shop-paths'
 
 type MyBookingsProps = {
@@ -29,7 +29,7 @@ export function MyBookings({ bookings, now }: MyBookingsProps) {
           Book a design visit
         </a>
       </p>
-      {past.length > 0 && <BookingList title="Before" bookings={past} />}
+      {past.length > 0 && <BookingList title="Before" bookings={past} isPast />}
       <p className="mt-8 max-w-[54ch] text-bark">
         Not here? What you booked without signing in is behind the link in its confirmation.
       </p>
@@ -42,7 +42,14 @@ const STATES: Partial<Record<MyBooking['state'], string>> = {
   NO_SHOW: 'Missed',
 }
 
-function BookingList({ title, bookings }: { title: string; bookings: readonly MyBooking[] }) {
+type BookingListProps = {
+  title: string
+  bookings: readonly MyBooking[]
+  /** Dates with their year. */
+  isPast?: boolean
+}
+
+function BookingList({ title, bookings, isPast = false }: BookingListProps) {
   return (
     <section aria-label={title} className="mt-10">
       <h2 className="display text-2xl">{title}</h2>
@@ -54,7 +61,7 @@ function BookingList({ title, bookings }: { title: string; bookings: readonly My
           >
             <div className="min-w-0">
               <p className="tabular font-[550] text-lg">
-                {formatMoment(booking.startsAt)}
+                {isPast ? formatStamp(booking.startsAt) : formatMoment(booking.startsAt)}
                 {STATES[booking.state] && (
                   <span className="ml-3 font-normal text-base text-bark">{STATES[booking.state]}</span>
                 )}

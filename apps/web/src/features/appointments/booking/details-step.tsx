@@ -20,7 +20,7 @@ export function DetailsStep(details: LoadedDetails) {
     <BookingFrame
       step="details"
       choice={choice}
-      title="How do we reach you?"
+      title="How can we reach you?"
       chosen={{ showroomName: showroom?.name, startsAt, consultantName: consultant.name }}
     >
       <KeptTime

@@ -4,6 +4,7 @@ import { addDays } from '@/lib/calendar-days'
 import { isoDay } from '@/lib/london-date'
 import { api } from '@/trpc/server'
 import { daysOfWeek, firstTime, runsOfDays, type Week, weekAround } from './week'
+import { withoutOwnTime } from './without-own-time'
 
 export type Times = {
   week: Week
@@ -16,13 +17,25 @@ export type Times = {
   lastDay: string
 }
 
+/** A booking that is to have another time. */
+type Moved = { token: string; startsAt: string }
+
 /** The times of a week, and the next that are free: kept as long as they are true, all of them together cost some look-ups. */
-export async function loadTimes(wish: WishInput, wantedWeek: string | null, now: Date): Promise<Times> {
+export async function loadTimes(
+  wish: WishInput,
+  wantedWeek: string | null,
+  now: Date,
+  moved?: Moved,
+): Promise<Times> {
   const today = isoDay(now)
   const lastDay = addDays(today, HORIZON_DAYS)
+  const movedToken = moved?.token
   const runs = runsOfDays(today, lastDay)
-  const answers = await Promise.all(runs.map((run) => api.appointments.listSlots({ ...wish, ...run })))
-  const all = answers.flatMap(({ days }) => days)
+  const answers = await Promise.all(
+    runs.map((run) => api.appointments.listSlots({ ...wish, ...run, movedToken })),
+  )
+  const offered = answers.flatMap(({ days }) => days)
+  const all = moved ? withoutOwnTime(offered, moved.startsAt) : offered
   const nextFree = firstTime(all, today)
   // Who asked for no week is not shown an empty one.
   const week = weekAround(wantedWeek ?? (nextFree && isoDay(nextFree)), today, lastDay)

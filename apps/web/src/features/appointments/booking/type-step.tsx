@@ -39,7 +39,8 @@ export function TypeStep({ choice, missing, showrooms }: TypeStepProps) {
             {APPOINTMENT_TYPES.map((type) => (
               <div
                 key={type}
-                className="rounded-control border border-stone has-checked:border-forest has-checked:bg-linen has-checked:shadow-[inset_0_0_0_1px_var(--color-forest)]"
+                // Its own radio: an option of the list of showrooms is always chosen, and `checked`.
+                className="rounded-control border border-stone has-[input:checked]:border-forest has-[input:checked]:bg-linen has-[input:checked]:shadow-[inset_0_0_0_1px_var(--color-forest)]"
               >
                 <label htmlFor={type} className="flex gap-4 p-4 sm:p-5">
                   <input

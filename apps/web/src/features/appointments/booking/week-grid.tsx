@@ -6,10 +6,18 @@ const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZ
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
-type WeekGridProps = { days: readonly DayOfSlots[]; today: string }
+type WeekGridProps = {
+  days: readonly DayOfSlots[]
+  today: string
+  /** Times without this one are marked. */
+  consultantId?: string
+}
+
+export const isWith = ({ consultantIds }: DayOfSlots['slots'][number], consultantId: string) =>
+  consultantIds.includes(consultantId)
 
 /** The week in seven columns; on a phone one day below the other, with a strip to get to each. */
-export function WeekGrid({ days, today }: WeekGridProps) {
+export function WeekGrid({ days, today, consultantId }: WeekGridProps) {
   return (
     <>
       <DayStrip days={days} />
@@ -31,18 +39,12 @@ export function WeekGrid({ days, today }: WeekGridProps) {
               <p className="text-bark text-sm md:text-center">{date < today ? 'Past' : 'No times'}</p>
             ) : (
               <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-2 md:mt-0 md:grid-cols-1">
-                {slots.map(({ startsAt }) => (
-                  <li key={startsAt}>
-                    <button
-                      id={timeId(startsAt)}
-                      type="submit"
-                      name="startsAt"
-                      value={startsAt}
-                      aria-label={formatMoment(startsAt)}
-                      className="tabular min-h-12 w-full scroll-mt-40 rounded-control border border-stone transition-colors target:border-forest target:bg-forest target:text-paper hover:border-forest hover:bg-forest hover:text-paper md:min-h-11"
-                    >
-                      {formatTime(startsAt)}
-                    </button>
+                {slots.map((slot) => (
+                  <li key={slot.startsAt}>
+                    <TimeButton
+                      startsAt={slot.startsAt}
+                      isWithOther={consultantId !== undefined && !isWith(slot, consultantId)}
+                    />
                   </li>
                 ))}
               </ul>
@@ -51,6 +53,22 @@ export function WeekGrid({ days, today }: WeekGridProps) {
         ))}
       </ul>
     </>
+  )
+}
+
+function TimeButton({ startsAt, isWithOther }: { startsAt: string; isWithOther: boolean }) {
+  return (
+    <button
+      id={timeId(startsAt)}
+      type="submit"
+      name="startsAt"
+      value={startsAt}
+      aria-label={`${formatMoment(startsAt)}${isWithOther ? ', with another designer' : ''}`}
+      className="tabular min-h-12 w-full scroll-mt-40 rounded-control border border-stone transition-colors target:border-forest target:bg-forest target:text-paper hover:border-forest hover:bg-forest hover:text-paper md:min-h-11"
+    >
+      {formatTime(startsAt)}
+      {isWithOther && '*'}
+    </button>
   )
 }
 

@@ -15,7 +15,7 @@ export function BookingActions({ booking, people, now }: BookingActionsProps) {
   const isEarly = booking.state === 'BOOKED' && current < Date.parse(booking.startsAt)
   return (
     <>
-      {isOver && <p className="text-bark">Nothing any more: it is over.</p>}
+      {isOver && <p className="text-bark">Nothing: it is over.</p>}
       <EntryActions key={booking.version} entry={booking} now={current} people={people} onDone={stay} />
       {isEarly && <p className="mt-3 text-bark text-sm">How it went can be said once it has begun.</p>}
     </>

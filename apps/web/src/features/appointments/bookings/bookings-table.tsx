@@ -1,6 +1,7 @@
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { bookingPath } from '@/lib/admin/booking-paths'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { formatDate } from '@/lib/london-date'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { entryTitle, TYPE_WORDS, timesWords } from '../calendar/entry-words'
@@ -25,7 +26,7 @@ const COLUMNS: readonly [Column<Booking>, ...Column<Booking>[]] = [
       booking.type ? `${TYPE_WORDS[booking.type]}, ${wordsForRooms(booking).toLowerCase()}` : '–',
   },
   { header: 'With', cell: ({ consultant }) => consultant.name },
-  { header: 'Phone', isSpare: true, cell: ({ phone }) => phone ?? '–' },
+  { header: 'Phone', isSpare: true, cell: ({ phone }) => (phone === null ? '–' : phoneWords(phone)) },
   {
     header: 'Reference',
     isSpare: true,

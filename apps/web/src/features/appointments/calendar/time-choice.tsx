@@ -1,7 +1,7 @@
 'use client'
 
 import { formatDay, formatTime } from '@/lib/london-date'
-import { freeStarts, whyNot } from './reason-words'
+import { freeStarts, REASON_WORDS, reasonRuns, runTimes, whyNot } from './reason-words'
 import type { FreeTimes } from './use-free-times'
 
 type TimeChoiceProps = {
@@ -56,6 +56,27 @@ export function TimeChoice({ free, date, consultantId, value, problem, current, 
           </label>
         ))}
       </div>
+      {isLoaded && consultantId !== '' && <Refused times={free.times} consultantId={consultantId} />}
     </fieldset>
+  )
+}
+
+/** Of the other times of that day, why they are not among the choices. */
+function Refused({ times, consultantId }: { times: FreeTimes['times']; consultantId: string }) {
+  const refused = reasonRuns(times, consultantId).filter(({ reason }) => reason !== null)
+  if (refused.length === 0) return null
+  return (
+    <details className="text-sm">
+      <summary className="min-h-9 w-fit content-center text-bark coarse:min-h-11">
+        Why not another time?
+      </summary>
+      <ul>
+        {refused.map((run) => (
+          <li key={run.from}>
+            <span className="tabular">{runTimes(run)}</span>: {run.reason && REASON_WORDS[run.reason]}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

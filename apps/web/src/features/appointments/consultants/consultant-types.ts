@@ -4,6 +4,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 type Outputs = inferRouterOutputs<AppRouter>['staff']['appointments']
 
 export type Consultant = Outputs['listConsultants']['items'][number]
+export type Account = Outputs['listConsultantAccounts']['items'][number]
 export type Conflict = Outputs['previewWorkingTimes']['conflicts'][number]
 export type WorkingTimes = Omit<
   inferRouterInputs<AppRouter>['staff']['appointments']['previewWorkingTimes'],

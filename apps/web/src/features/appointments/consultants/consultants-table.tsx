@@ -2,19 +2,9 @@ import { Badge } from '@/components/admin/badge'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { CONSULTANTS_PATH } from '@/lib/admin/booking-paths'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
-import { WEEKDAYS } from '@/lib/calendar-days'
 import { TYPE_WORDS } from '../calendar/entry-words'
 import type { Consultant } from './consultant-types'
-import { hoursText } from './hours-text'
-
-/** "Monday 09:00–17:00 · Tuesday …". */
-function weekText({ hours }: Consultant): string {
-  const days = WEEKDAYS.flatMap((name, at) => {
-    const text = hoursText(hours.filter(({ weekday }) => weekday === at + 1))
-    return text === '' ? [] : [`${name.slice(0, 3)} ${text}`]
-  })
-  return days.length === 0 ? 'No hours yet' : days.join(' · ')
-}
+import { weekText } from './week-text'
 
 type ConsultantsTableProps = {
   consultants: readonly Consultant[]

@@ -1,62 +1,48 @@
 'use client'
 
+import { useState } from 'react'
 import { EditForm } from '@/components/admin/edit-form'
-import type { FormField } from '@/components/admin/form-field'
 import type { ShowroomChoice } from '../calendar/calendar-types'
-import type { Consultant } from './consultant-types'
-import { profileOf, profileValues } from './profile-values'
-
-const YES_NO = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
-const select = (name: string, label: string, options: FormField['options'] = YES_NO): FormField => ({
-  name,
-  label,
-  kind: 'select',
-  options,
-})
+import type { Account, Conflict, Consultant } from './consultant-types'
+import { LeftOutside } from './left-outside'
+import { profileFields } from './profile-fields'
+import { type Profile, profileOf, profileValues } from './profile-values'
 
 type ProfileFormProps = {
   consultant: Consultant
   showrooms: readonly ShowroomChoice[]
+  accounts: readonly Account[] | null
   lockedBecause?: string | undefined
 }
 
 /** Who somebody is, where they work and what they do. */
-export function ProfileForm({ consultant, showrooms, lockedBecause }: ProfileFormProps) {
-  const fields: FormField[] = [
-    { name: 'name', label: 'Name', hint: 'As shoppers see it.' },
-    select(
-      'showroomId',
-      'Showroom',
-      showrooms.map(({ showroomId, name }) => ({ value: showroomId, label: name })),
-    ),
-    select('kitchen', 'Plans kitchens'),
-    select('bedroom', 'Plans bedrooms'),
-    select('HOME_MEASUREMENT', 'Goes to people’s homes'),
-    select('ONLINE', 'Takes online calls'),
-    select('SHOWROOM', 'Receives visits in the showroom'),
-    { name: 'bufferBeforeMinutes', label: 'Minutes kept free before each', inputMode: 'numeric' },
-    { name: 'bufferAfterMinutes', label: 'Minutes kept free after each', inputMode: 'numeric' },
-    select('isActive', 'Can be booked'),
-  ]
+export function ProfileForm({ consultant, showrooms, accounts, lockedBecause }: ProfileFormProps) {
+  const { consultantId, version } = consultant
+  const [left, setLeft] = useState<readonly Conflict[]>([])
   return (
-    <EditForm
-      scope="consultant"
-      fields={fields}
-      initial={profileValues(consultant)}
-      version={consultant.version}
-      lockedBecause={lockedBecause}
-      save={({ staff }, typed, version) =>
-        staff.appointments.saveConsultant.mutate({
-          consultantId: consultant.consultantId,
-          version,
-          userId: consultant.userId,
-          ...profileOf(typed),
-        })
-      }
-      saved="Saved. What can be booked follows at once."
-    />
+    <>
+      <EditForm
+        scope="consultant"
+        fields={profileFields(showrooms, accounts, consultant)}
+        initial={profileValues(consultant)}
+        version={version}
+        lockedBecause={lockedBecause}
+        ofConflict={(current) => profileValues(current as unknown as Profile)}
+        save={async ({ staff }, typed, from) => {
+          const profile = profileOf(typed)
+          const done = await staff.appointments.saveConsultant.mutate({
+            consultantId,
+            version: from,
+            ...profile,
+          })
+          setLeft(profile.isActive ? [] : done.conflicts)
+          return done
+        }}
+        saved="Saved. What can be booked follows at once."
+      />
+      <LeftOutside conflicts={left}>
+        Saved. Nobody new can book them; what is booked already stays, and is to be moved:
+      </LeftOutside>
+    </>
   )
 }

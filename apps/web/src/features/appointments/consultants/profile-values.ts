@@ -3,9 +3,10 @@ import type { Consultant } from './consultant-types.ts'
 const TYPES = ['HOME_MEASUREMENT', 'ONLINE', 'SHOWROOM'] as const
 const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
-type Profile = Pick<
+export type Profile = Pick<
   Consultant,
   | 'name'
+  | 'userId'
   | 'showroomId'
   | 'kitchen'
   | 'bedroom'
@@ -17,9 +18,10 @@ type Profile = Pick<
 
 /** A profile as its form has it: texts by name. */
 export function profileValues(consultant: Profile): Record<string, string> {
-  const { name, showroomId, types, bufferBeforeMinutes, bufferAfterMinutes } = consultant
+  const { name, userId, showroomId, types, bufferBeforeMinutes, bufferAfterMinutes } = consultant
   return {
     name,
+    userId: userId ?? '',
     showroomId,
     kitchen: yesNo(consultant.kitchen),
     bedroom: yesNo(consultant.bedroom),
@@ -37,6 +39,7 @@ export function profileOf(values: Readonly<Record<string, string>>): Profile {
   const minutes = (name: string) => (/^\d+$/.test(text(name).trim()) ? Number(text(name)) : -1)
   return {
     name: text('name'),
+    userId: text('userId') || null,
     showroomId: text('showroomId'),
     kitchen: isYes('kitchen'),
     bedroom: isYes('bedroom'),

@@ -48,13 +48,16 @@ test('everything that is wrong is said at once, beside its field', () => {
       { key: 'a', fromDate: '', toDate: '', hours: '', note: '' },
       { key: 'b', fromDate: '2027-08-02', toDate: '2027-08-01', hours: '', note: '' },
       { key: 'c', fromDate: '2027-08-02', toDate: '', hours: '9-12, 13-17', note: '' },
+      { key: 'd', fromDate: '', toDate: '', hours: 'noon', note: '' },
     ],
   }
   expect(Object.keys((readDraft(draft) as { problems: object }).problems)).toEqual([
     'day-1',
     'day-3',
-    'a',
-    'b',
-    'c',
+    'a-fromDate',
+    'b-toDate',
+    'c-hours',
+    'd-fromDate',
+    'd-hours',
   ])
 })

@@ -29,7 +29,7 @@ export function draftOf({ hours, exceptions }: Pick<Consultant, 'hours' | 'excep
   }
 }
 
-/** What is wrong, by field: `day-1` is Monday's, `KEY` an exception's. */
+/** What is wrong, by field: `day-1` is Monday's, `KEY-hours` an exception's. */
 export type TimesProblems = Readonly<Record<string, string>>
 
 /** What is to be saved, or what is wrong with what was typed. */
@@ -46,21 +46,30 @@ export function readDraft({
   })
   const read = exceptions.flatMap((draft) => {
     const found = readException(draft)
-    if (typeof found !== 'string') return [found]
-    problems[draft.key] = found
+    if ('exception' in found) return [found.exception]
+    for (const [field, problem] of Object.entries(found.problems)) problems[`${draft.key}-${field}`] = problem
     return []
   })
   return Object.keys(problems).length > 0 ? { problems } : { times: { hours, exceptions: read } }
 }
 
-function readException({ fromDate, toDate, hours, note }: ExceptionDraft): ExceptionInput | string {
-  if (fromDate === '') return 'Choose the first day'
+type ExceptionProblems = { [Field in keyof ExceptionDraft]?: string }
+
+function readException({
+  fromDate,
+  toDate,
+  hours,
+  note,
+}: ExceptionDraft): { exception: ExceptionInput } | { problems: ExceptionProblems } {
+  const problems: ExceptionProblems = {}
   const last = toDate === '' ? fromDate : toDate
-  if (last < fromDate) return 'Choose a last day that is not before the first'
+  if (fromDate === '') problems.fromDate = 'Choose the first day'
+  if (last < fromDate) problems.toDate = 'Choose a last day that is not before the first'
   const spans = parseHours(hours)
-  if (typeof spans === 'string') return spans
-  const [span, ...more] = spans
-  if (more.length > 0) return 'Give one time from and to; add another line for a second'
+  if (typeof spans === 'string') problems.hours = spans
+  else if (spans.length > 1) problems.hours = 'Give one time from and to; add another line for a second'
+  if (typeof spans === 'string' || Object.keys(problems).length > 0) return { problems }
+  const [span] = spans
   const times = span ?? { startMinute: null, endMinute: null }
-  return { fromDate, toDate: last, kind: span ? 'HOURS' : 'HOLIDAY', ...times, note }
+  return { exception: { fromDate, toDate: last, kind: span ? 'HOURS' : 'HOLIDAY', ...times, note } }
 }

@@ -1,18 +1,27 @@
 'use client'
 
 import { LabelledField } from '@/components/admin/form-field'
+import { useFirstWrong } from '@/components/admin/use-first-wrong'
 import { WEEKDAYS } from '@/lib/calendar-days'
-import type { Consultant } from './consultant-types'
 import { ExceptionRows } from './exception-rows'
 import { TimesNoticeBox } from './times-notice'
-import { useTimesForm } from './use-times-form'
+import { type TimesCalls, type TimesOf, useTimesForm } from './use-times-form'
 
-/** Somebody's usual week and what is unlike it. */
-export function TimesForm({ consultant }: { consultant: Consultant }) {
-  const { draft, edit, problems, notice, dismiss, send, save, isBusy } = useTimesForm(consultant)
+type TimesFormProps = {
+  of: TimesOf
+  calls: TimesCalls
+  /** What an empty day is called: people are off, showrooms are closed. */
+  off: 'off' | 'closed'
+}
+
+/** A usual week and what is unlike it, of a person or a showroom. */
+export function TimesForm({ of, calls, off }: TimesFormProps) {
+  const { draft, edit, problems, notice, dismiss, send, save, isBusy } = useTimesForm(of, calls)
+  const form = useFirstWrong(problems)
   const setDay = (at: number, text: string) => edit({ ...draft, days: draft.days.with(at, text) })
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {
@@ -23,9 +32,10 @@ export function TimesForm({ consultant }: { consultant: Consultant }) {
       <fieldset className="grid min-w-0 gap-3">
         <legend className="font-[600]">The usual week</legend>
         <p className="text-bark text-xs">
-          Write 09:00–17:00; with a break, 09:00–12:30, 13:30–17:00. Empty is a day off.
+          Write 09:00–17:00; with a break, 09:00–12:30, 13:30–17:00.{' '}
+          {off === 'off' ? 'Empty is a day off.' : 'Empty is closed.'}
         </p>
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           {WEEKDAYS.map((label, at) => (
             <LabelledField
               key={label}
@@ -39,7 +49,7 @@ export function TimesForm({ consultant }: { consultant: Consultant }) {
         </div>
         <button
           type="button"
-          className="desk-button desk-button-quiet w-fit"
+          className="desk-button desk-button-quiet -ml-3.5 w-fit whitespace-normal text-left"
           onClick={() =>
             edit({ ...draft, days: draft.days.map((text, at) => (at < 5 ? (draft.days[0] ?? '') : text)) })
           }
@@ -49,6 +59,7 @@ export function TimesForm({ consultant }: { consultant: Consultant }) {
       </fieldset>
       <ExceptionRows
         rows={draft.exceptions}
+        off={off}
         problems={problems}
         onChange={(exceptions) => edit({ ...draft, exceptions })}
       />

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { toastDone } from '@/components/admin/toasts'
-import { useCall } from '@/components/admin/use-call'
+import { type AdminClient, useCall } from '@/components/admin/use-call'
 import type { Conflict, Consultant, WorkingTimes } from './consultant-types'
 import { draftOf, readDraft, type TimesDraft, type TimesProblems } from './times-draft'
 
@@ -12,8 +12,20 @@ export type TimesNotice =
   | { is: 'left'; conflicts: readonly Conflict[] }
   | { is: 'late' }
 
-/** Working times being edited: saved at once when nothing lies outside of them, else after it was seen what does. */
-export function useTimesForm({ consultantId, version, hours, exceptions }: Consultant) {
+/** Whose times they are, as read. */
+export type TimesOf = Pick<Consultant, 'version' | 'hours' | 'exceptions'>
+
+export type TimesCalls = {
+  preview(client: AdminClient, times: WorkingTimes): Promise<{ conflicts: readonly Conflict[] }>
+  save(
+    client: AdminClient,
+    times: WorkingTimes,
+    version: number,
+  ): Promise<TimesOf & { conflicts: readonly Conflict[] }>
+}
+
+/** Times being edited: saved at once when nothing lies outside of them, else after it was seen what does. */
+export function useTimesForm({ version, hours, exceptions }: TimesOf, calls: TimesCalls) {
   const [draft, setDraft] = useState<TimesDraft>(() => draftOf({ hours, exceptions }))
   const [base, setBase] = useState(version)
   const [problems, setProblems] = useState<TimesProblems>({})
@@ -35,9 +47,7 @@ export function useTimesForm({ consultantId, version, hours, exceptions }: Consu
     setProblems('problems' in read ? read.problems : {})
     if ('problems' in read) return
     const { times } = read
-    const asked = await call(({ staff }) =>
-      staff.appointments.previewWorkingTimes.query({ consultantId, ...times }),
-    )
+    const asked = await call((client) => calls.preview(client, times))
     if (!asked.isDone) return
     const { conflicts } = asked.result
     if (conflicts.length > 0) setNotice({ is: 'asked', times, conflicts })
@@ -45,7 +55,7 @@ export function useTimesForm({ consultantId, version, hours, exceptions }: Consu
   }
   async function save(times: WorkingTimes) {
     const answer = await call(
-      ({ staff }) => staff.appointments.saveWorkingTimes.mutate({ consultantId, version: base, ...times }),
+      (client) => calls.save(client, times, base),
       ({ code }) => code === 'VERSION_CONFLICT',
     )
     if (!answer.isDone) {

@@ -23,7 +23,7 @@ export function AddToCalendar({ calendar, token }: Pick<ManagedBooking, 'calenda
             <a
               href={href}
               className="link inline-flex min-h-11 items-center"
-              {...(isElsewhere ? { target: '_blank', rel: 'noopener noreferrer' } : { download: '' })}
+              {...(isElsewhere && { target: '_blank', rel: 'noopener noreferrer' })}
             >
               {label}
               {isElsewhere && <span className="sr-only"> (opens a new tab)</span>}

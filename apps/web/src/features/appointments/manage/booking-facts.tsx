@@ -1,5 +1,6 @@
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { formatDay, formatTime } from '@/lib/london-date'
 
 /** What was booked: the time first, large. */
@@ -10,7 +11,7 @@ export function BookingFacts({ booking }: { booking: Omit<ManagedBooking, 'calen
     ['Where', where],
     ['About', wordsForRooms(booking)],
     ['With', consultant.name],
-    ['For', `${contact.name}, ${contact.phone}`],
+    ['For', `${contact.name}, ${phoneWords(contact.phone)}`],
     ['Reference', reference],
   ] as const
   return (

@@ -45,7 +45,7 @@ export function BookingView({ booking, token, query, error }: BookingViewProps) 
       {isChangeable && (
         <section aria-labelledby="change" className="mt-8">
           <h2 id="change" className="display text-2xl">
-            Does something come in between?
+            Has something come up?
           </h2>
           <p className="mt-2 max-w-[56ch] text-bark">
             You can move or cancel it here until {formatMoment(booking.changeableUntil)}.
@@ -64,7 +64,7 @@ export function BookingView({ booking, token, query, error }: BookingViewProps) 
       {!isToCome && (
         <p className="mt-8">
           <a href={BOOK_PATHS.type} className="button button-main">
-            {state === 'CANCELLED' ? 'Book another time' : 'Book another visit'}
+            {state === 'CANCELLED' ? 'Book another time' : 'Book another appointment'}
           </a>
         </p>
       )}

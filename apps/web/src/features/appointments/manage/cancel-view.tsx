@@ -43,7 +43,7 @@ export function CancelView({ booking, token, error, reason }: CancelViewProps) {
           problem={problem}
         />
         <p className="mt-6 flex flex-wrap gap-3">
-          <button type="submit" className="button button-main">
+          <button type="submit" name="cancel" value="1" className="button button-main">
             Cancel the appointment
           </button>
           <a href={managePath(token)} className="button button-plain">

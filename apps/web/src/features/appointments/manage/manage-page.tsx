@@ -14,9 +14,9 @@ export async function ManagePage({ query }: { query: PageQuery }) {
   const error = state?.error ?? null
   const given = { booking, token, error }
   if (!booking.isChangeable) return <BookingView {...given} query={query} />
-  if (query.move === '1' || state?.values.startsAt)
+  if (state ? !state.values.cancel : query.move === '1')
     return <MoveView {...given} week={textOf(state?.values.week ?? query.week)} />
-  if (query.cancel === '1' || state) return <CancelView {...given} reason={state?.values.reason ?? ''} />
+  if (state || query.cancel === '1') return <CancelView {...given} reason={state?.values.reason ?? ''} />
   return <BookingView {...given} query={query} />
 }
 

@@ -5,7 +5,7 @@ import { formatMoment, isoDay } from '@/lib/london-date'
 import { MANAGE_PATH } from '@/lib/shop-paths'
 import { loadTimes } from '../booking/load-times'
 import { OtherTimes } from '../booking/other-times'
-import { WeekGrid } from '../booking/week-grid'
+import { isWith, WeekGrid } from '../booking/week-grid'
 import { WeekLinks } from '../booking/week-links'
 import { OwnAddress } from '../own-address'
 
@@ -18,10 +18,11 @@ type MoveViewProps = {
 
 /** The free times for the same appointment; a press moves it. */
 export async function MoveView({ booking, token, error, week }: MoveViewProps) {
-  const { type, kitchen, bedroom, showroom, startsAt } = booking
+  const { type, kitchen, bedroom, showroom, startsAt, consultant } = booking
   const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId }
-  const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date())
-  const isEmpty = times.days.every(({ slots }) => slots.length === 0)
+  const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date(), { token, startsAt })
+  const { days } = times
+  const isEmpty = days.every(({ slots }) => slots.length === 0)
   const hrefOf = (each: string) => managePath(token, { view: 'move', week: each })
   const hidden = (
     <>
@@ -54,8 +55,13 @@ export async function MoveView({ booking, token, error, week }: MoveViewProps) {
       ) : (
         <form method="post" action={MANAGE_PATH}>
           {hidden}
-          <WeekGrid days={times.days} today={times.today} />
+          <WeekGrid days={days} today={times.today} consultantId={consultant.consultantId} />
         </form>
+      )}
+      {days.some(({ slots }) => slots.some((slot) => !isWith(slot, consultant.consultantId))) && (
+        <p className="mt-6 text-bark text-sm">
+          * With one of our other designers: {consultant.name} is busy then.
+        </p>
       )}
       <p className="mt-6 text-bark text-sm">All times are London time.</p>
       <p className="mt-6">

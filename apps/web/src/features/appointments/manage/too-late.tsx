@@ -1,4 +1,5 @@
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { api } from '@/trpc/server'
 
 /** From two hours before it begins, only people can change it. */
@@ -9,7 +10,7 @@ export async function TooLate({ booking: { showroom } }: { booking: ManagedBooki
   return (
     <section aria-labelledby="too-late" className="mt-8">
       <h2 id="too-late" className="display text-2xl">
-        Does something come in between?
+        Has something come up?
       </h2>
       <p className="mt-2 max-w-[56ch]">
         It begins in less than two hours, so it cannot be changed here any more. Please ring us: we will see
@@ -20,7 +21,7 @@ export async function TooLate({ booking: { showroom } }: { booking: ManagedBooki
           <li key={slug} className="flex min-h-11 items-center justify-between gap-3 border-sand border-b">
             <span>{name}</span>
             <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} className="link whitespace-nowrap">
-              {phone}
+              {phoneWords(phone)}
             </a>
           </li>
         ))}

@@ -41,7 +41,7 @@ describe('the page of a booking is headed', () => {
       new Date(booking.startsAt),
       'Your appointment has begun.',
     ],
-    ['that it is over', booking, { moved: '1' }, new Date(booking.endsAt), 'Your visit took place.'],
+    ['that it is over', booking, { moved: '1' }, new Date(booking.endsAt), 'Your appointment is over.'],
     ['that nobody came', { ...booking, state: 'NO_SHOW' as const }, {}, before, 'We missed you.'],
   ])('with %s', (_, given, query, now, title) => {
     expect(wordsForManaged(given, query, now).title).toBe(title)
@@ -54,6 +54,6 @@ describe('who has just booked is promised', () => {
     expect(leadAt('2027-01-31T09:59:59Z')).toMatch(/by email the day before, and by text message/)
   })
   test('no email the day before, when that day has come', () => {
-    expect(leadAt('2027-01-31T10:00:00Z')).toMatch(/\. We remind you by text message an hour before\.$/)
+    expect(leadAt('2027-01-31T10:00:00Z')).toMatch(/\. We will remind you by text message an hour before\.$/)
   })
 })

@@ -16,7 +16,7 @@ export function wordsForManaged(
     }
   if (state === 'NO_SHOW') return { title: 'We missed you.', lead: 'Would another time suit you better?' }
   if (state === 'COMPLETED' || new Date(endsAt) <= now)
-    return { title: 'Your visit took place.', lead: 'Thank you for your time.' }
+    return { title: 'Your appointment is over.', lead: 'Thank you for your time.' }
   if (new Date(startsAt) <= now) return { title: 'Your appointment has begun.', lead: null }
   if (query.booked === '1')
     return {
@@ -33,6 +33,6 @@ const DAY_MS = 86_400_000
 /** Who books for within a day gets no email the day before (sendReminders). */
 function wordsForReminders(startsAt: string, now: Date): string {
   return Date.parse(startsAt) - now.getTime() > DAY_MS
-    ? 'We remind you by email the day before, and by text message an hour before.'
-    : 'We remind you by text message an hour before.'
+    ? 'We will remind you by email the day before, and by text message an hour before.'
+    : 'We will remind you by text message an hour before.'
 }

@@ -1,6 +1,6 @@
+import { phoneWords } from '@/lib/appointments/phone-words'
 import { bookVisitPath, showroomPath } from '@/lib/shop-paths'
 import { OpeningStatus } from './opening-status'
-import { phoneWords } from './phone-words'
 import type { Showroom } from './showroom-types'
 
 /** `distanceInMiles`: when somebody has said from where. */

@@ -37,8 +37,8 @@ export function LeavePage({ query }: { query: PageQuery }) {
     <div className="booking-page page py-12 lg:py-24">
       <h1 className="display text-5xl">Leave the waitlist?</h1>
       <p className="mt-5 max-w-[54ch] text-pretty text-lg">
-        One press ends it, and a time that is kept for you goes to the next. What you have booked stays as it
-        is.
+        One press ends it, and a time that is kept for you goes to the next person. What you have booked stays
+        as it is.
       </p>
       {error && (
         <div className="mt-5">

@@ -47,7 +47,7 @@ export async function OfferPage({ query }: { query: PageQuery }) {
         }
       />
       <p className="mt-6 max-w-[56ch] text-bark">
-        It does not suit you? You need do nothing: it goes to the next, and you go on waiting.
+        Does it not suit you? You need do nothing: it goes to the next person, and you stay on the waitlist.
       </p>
     </div>
   )

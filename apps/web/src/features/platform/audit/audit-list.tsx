@@ -2,7 +2,7 @@ import { AdminIcon } from '@/components/admin/admin-icons'
 import { Moment } from '@/components/admin/moment'
 import { roleName } from '@/components/admin/role-names'
 import { actionWords } from '@/lib/admin/audit-words'
-import { bookingPath, CONSULTANTS_PATH } from '@/lib/admin/booking-paths'
+import { bookingPath, CONSULTANTS_PATH, STAFF_SHOWROOMS_PATH } from '@/lib/admin/booking-paths'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { AuditChanges } from './audit-changes'
 import { AUDIT_PATH } from './audit-filters'
@@ -16,6 +16,8 @@ const TARGET_PAGES: Record<string, (id: string) => string> = {
   staff: (id) => `/admin/staff/${id}`,
   booking: bookingPath,
   consultant: (id) => `${CONSULTANTS_PATH}/${id}`,
+  showroom: (id) => `${STAFF_SHOWROOMS_PATH}/${id}`,
+  team: () => `${STAFF_SHOWROOMS_PATH}#inboxes`,
   job: (id) => `/admin/jobs/${id}`,
   queue: (id) => `/admin/jobs?queue=${encodeURIComponent(id)}`,
 }

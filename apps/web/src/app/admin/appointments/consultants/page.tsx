@@ -3,11 +3,12 @@ import { EmptyState } from '@/components/admin/empty-state'
 import { forStaff } from '@/components/admin/for-staff'
 import { PageHeading } from '@/components/admin/page-heading'
 import { ConsultantsTable } from '@/features/appointments/consultants/consultants-table'
+import { CONSULTANTS_PATH } from '@/lib/admin/booking-paths'
 
 export const metadata: Metadata = { title: 'Consultants' }
 
 export default async function Consultants() {
-  return forStaff('appointments:read', async ({ staff }) => {
+  return forStaff('appointments:read', async ({ staff, session }) => {
     const [{ items }, { items: showrooms }] = await Promise.all([
       staff.appointments.listConsultants({}),
       staff.appointments.listShowrooms(),
@@ -18,6 +19,13 @@ export default async function Consultants() {
         <PageHeading
           title="Consultants"
           lead="Who works when. Open one to change their hours and holidays."
+          actions={
+            session.permissions.includes('showrooms:write') && (
+              <a href={`${CONSULTANTS_PATH}/new`} className="desk-button">
+                Add a consultant
+              </a>
+            )
+          }
         />
         {items.length === 0 ? (
           <EmptyState title="You have no diary">

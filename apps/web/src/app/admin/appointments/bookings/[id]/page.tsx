@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import '../../calendar-parts.css'
 import { forStaff } from '@/components/admin/for-staff'
 import { BookingPage } from '@/features/appointments/bookings/booking-page'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phoneWords } from './phone-words'
+import { phoneWords } from './phone-words.ts'
 
 test.each([
   ['+441134960101', '0113 496 0101'],
