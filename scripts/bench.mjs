@@ -1,4 +1,4 @@
-// npm run bench -- availability|catalogue|hot|openday|sale|session|sign-in-flood|worker [--quick] [--only PART,…]: measures on a private stack and writes bench/results/.
+// npm run bench -- availability|catalogue|hot|openday|pgbouncer|sale|session|sign-in-flood|worker [--quick] [--only PART,…]: measures on a private stack and writes bench/results/.
 import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { ensureBuild } from './stack/builds.mjs'
@@ -11,7 +11,17 @@ import { generateClient } from './stack/prisma.mjs'
 import { startPrivateStack } from './stack/private-stack.mjs'
 import { endRuns } from './stack/run.mjs'
 
-const benches = ['availability', 'catalogue', 'hot', 'openday', 'sale', 'session', 'sign-in-flood', 'worker']
+const benches = [
+  'availability',
+  'catalogue',
+  'hot',
+  'openday',
+  'pgbouncer',
+  'sale',
+  'session',
+  'sign-in-flood',
+  'worker',
+]
 const usage = `npm run bench -- ${benches.join('|')} [--quick] [--only PART,PART]`
 const options = { quick: { type: 'boolean', default: false }, only: { type: 'string' } }
 
@@ -34,7 +44,8 @@ await runCommand(async () => {
     onParentDeath(() => end(1))
   })
   const work = async () => {
-    const distDir = await ensureBuild()
+    // PgBouncer is measured without the shop.
+    const distDir = name === 'pgbouncer' ? undefined : await ensureBuild()
     const chromiumPath = name === 'catalogue' ? await findChromium() : undefined
     await runBench({ stack, distDir, chromiumPath, isQuick: quick, only: only?.split(',') })
   }

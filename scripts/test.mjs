@@ -1,23 +1,33 @@
-// npm test [-- static|unit|integration|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
+// npm test [-- static|infra|unit|integration|pooled|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
+import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { explain, Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
+import { startPgbouncer } from './stack/pgbouncer.mjs'
 import { generateClient } from './stack/prisma.mjs'
 import { startPrivateStack } from './stack/private-stack.mjs'
 import { seconds } from './stack/progress.mjs'
 import { endRuns } from './stack/run.mjs'
 import { runBrowserTests } from './test/browser.mjs'
+import { runInfra } from './test/infra.mjs'
 import { serverSettings, varnishSettings } from './test/integration-settings.mjs'
 import { checkMigrations, staticChecks } from './test/static-checks.mjs'
 import { closingLine, createTally } from './test/tally.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-const usage = 'npm test [-- static|unit|integration|e2e …]'
+const usage = 'npm test [-- static|infra|unit|integration|pooled|e2e …]'
 
 await runCommand(async () => {
   const { positionals } = readArguments({}, usage, process.argv.slice(2), true)
-  const parts = { static: runStatic, unit: runUnit, integration: runIntegration, e2e: runBrowserTests }
+  const parts = {
+    static: runStatic,
+    infra: runInfra,
+    unit: runUnit,
+    integration: runIntegration,
+    pooled: runPooled,
+    e2e: runBrowserTests,
+  }
   const unknown = positionals.find((name) => parts[name] === undefined)
   if (unknown !== undefined) throw new Failure(`There is no part "${unknown}". Usage: ${usage}`)
   const code = await continueUnderNode24(import.meta.url)
@@ -91,4 +101,16 @@ function runUnit(stack) {
 async function runIntegration(stack) {
   const env = { ...serverSettings(stack), ...(await varnishSettings()) }
   return runVitest('integration', { directory: stack.directory, env })
+}
+
+/** The API's suite once more, through PgBouncer in transaction mode, as in production. */
+async function runPooled(stack) {
+  const pgbouncer = await startPgbouncer({
+    supervisor: stack.supervisor,
+    directory: join(stack.directory, 'pgbouncer'),
+    databaseUrl: stack.databaseUrl,
+    poolSize: 5,
+  })
+  const env = { ...serverSettings(stack), TEST_DATABASE_POOLER_URL: pgbouncer.url('postgres') }
+  return runVitest('integration', { directory: stack.directory, env, only: ['packages/api'] })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Linux counts processor time in hundredths of a second (`getconf CLK_TCK`). */
 const TICKS_PER_SECOND = 100
@@ -8,11 +8,34 @@ export function processorSecondsOf(processId: number): number {
   return processorSecondsIn(textOf(processId, 'stat'))
 }
 
-/** The text of /proc/PID/stat; the second field is the command's name, which may hold blanks and brackets. */
+/** The text of /proc/PID/stat. */
 export function processorSecondsIn(stat: string): number {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const [user, system] = [Number(fields[11] ?? 0), Number(fields[12] ?? 0)]
+  const [user, system] = numbersIn(stat, 11, 12)
   return (user + system) / TICKS_PER_SECOND
+}
+
+/**
+ * Processor seconds of PostgreSQL as a whole: its first process, those that live beside it and those that have ended.
+ * @param sessionId the process of any of its sessions (`pg_backend_pid()`)
+ */
+export function serverProcessorSeconds(sessionId: number): number {
+  const [parent] = numbersIn(textOf(sessionId, 'stat'), 1, 2)
+  const stats = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => textOf(Number(name), 'stat'))
+    .filter((stat) => numbersIn(stat, 1, 2)[0] === parent)
+  const first = textOf(parent, 'stat')
+  const [userOfEnded, systemOfEnded] = numbersIn(first, 13, 14)
+  return [first, ...stats].reduce(
+    (sum, stat) => sum + processorSecondsIn(stat),
+    (userOfEnded + systemOfEnded) / TICKS_PER_SECOND,
+  )
+}
+
+/** Two fields of /proc/PID/stat, counted from the state on; before it is the command's name, which may hold blanks and brackets. */
+function numbersIn(stat: string, one: number, other: number): [number, number] {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return [Number(fields[one] ?? 0), Number(fields[other] ?? 0)]
 }
 
 /** Resident memory now. */

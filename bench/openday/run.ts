@@ -2,8 +2,10 @@ import { createDatabase, type Database } from '@lomash/db'
 import { errorCount } from '../measure/answers.ts'
 import { withFloor } from '../measure/floor.ts'
 import { inThread } from '../measure/in-thread.ts'
+import { processorSecondsOf, serverProcessorSeconds } from '../measure/process-usage.ts'
 import { receive } from '../measure/received.ts'
 import { type Row, report } from '../measure/report.ts'
+import { hundredths } from '../measure/rounded.ts'
 import type { Bench } from '../setup/bench.ts'
 import { datasetName, seedDataset } from '../setup/dataset.ts'
 import { withWeb } from '../setup/web.ts'
@@ -33,16 +35,31 @@ export async function runBench(bench: Bench): Promise<void> {
       const task: VisitorsTask = { origin, showroomIds, seed, requestsPerSecond, seconds: forSeconds }
       return inThread<VisitorsOutcome>(new URL('./visitors-thread.ts', import.meta.url), task)
     }
-    const { outcome, answer } = await withWeb(bench, PRODUCTS, 'on', async ({ origin }) => {
-      const { body } = await receive(`${origin}${firstLook(showroomIds)}`)
+    const used = (processId: number) => processorsUsed(processId, database)
+    const measured = await withWeb(bench, PRODUCTS, 'on', async ({ origin, processId }) => {
+      const { body: answer } = await receive(`${origin}${firstLook(showroomIds)}`)
       // A process that has run for a while, and a diary that is still empty.
       await visit(origin, 40, seconds / 6, 99)
       await database.primary.$executeRaw`TRUNCATE appointments.bookings CASCADE`
-      return { outcome: await visit(origin, PER_SECOND, seconds, 1), answer: body }
+      const before = await used(processId)
+      const outcome = await visit(origin, PER_SECOND, seconds, 1)
+      return { outcome, answer, before, after: await used(processId) }
     })
+    const { outcome, answer, before, after } = measured
     const truth = await truthRow(database)
     const floor = await withFloor(bench.stack, answer, (url) => visit(new URL(url).origin, PER_SECOND, 10, 1))
-    report('openday', [seeded, ...latencyRows(outcome, seconds), truth, floorRow(floor)])
+    const perRequest = (name: 'web' | 'postgres') =>
+      hundredths(((after[name] - before[name]) * 1_000) / sentIn(outcome))
+    report('openday', [
+      seeded,
+      ...latencyRows(outcome, seconds),
+      {
+        what: 'a request costs of processors, all kinds together',
+        figures: { 'ms of the web process': perRequest('web'), 'ms of PostgreSQL': perRequest('postgres') },
+      },
+      truth,
+      floorRow(floor),
+    ])
   } finally {
     await database.close()
   }
@@ -50,6 +67,14 @@ export async function runBench(bench: Bench): Promise<void> {
 
 /** Whoever comes first knows of no time to hold. */
 const firstLook = (showroomIds: readonly string[]) => createVisitors({ showroomIds, seed: 1 })().path
+
+async function processorsUsed(webProcess: number, { primary }: Database) {
+  const [session] = await primary.$queryRaw<{ id: number }[]>`SELECT pg_backend_pid() AS id`
+  return { web: processorSecondsOf(webProcess), postgres: serverProcessorSeconds(session?.id ?? 0) }
+}
+
+const sentIn = ({ byKind }: VisitorsOutcome) =>
+  Object.values(byKind).reduce((sum, { count }) => sum + count, 0)
 
 function latencyRows({ byKind, late }: VisitorsOutcome, seconds: number): Row[] {
   const kinds = Object.entries(byKind).sort(([, one], [, other]) => other.count - one.count)

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { peakMegabytesOf, processorSecondsOf, residentMegabytesOf } from '../measure/process-usage.ts'
 import type { Row } from '../measure/report.ts'
+import { hundredths, tenths } from '../measure/rounded.ts'
 import {
   callsBetween,
   commandCalls,
@@ -96,12 +97,4 @@ function commandRow(calls: [command: string, count: number][], requests: number)
     what: 'Redis commands a request',
     figures: { commands: hundredths(all / requests), 'by name': `(${often.join(', ')})` },
   }
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import type { Row } from '../measure/report.ts'
+import { hundredths } from '../measure/rounded.ts'
 import {
   callsBetween,
   commandCalls,
@@ -34,8 +35,4 @@ export async function withLoadOfStores<Result>(
       },
     },
   }
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }

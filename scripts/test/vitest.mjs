@@ -4,11 +4,11 @@ import { run } from '../stack/run.mjs'
 import { readReport } from './report.mjs'
 import { countVitest } from './tally.mjs'
 
-/** Runs one of the projects of vitest.config.ts and counts its tests. */
-export async function runVitest(project, { directory, env = {} }) {
+/** Runs one of the projects of vitest.config.ts, or of it what lies in `only`, and counts its tests. */
+export async function runVitest(project, { directory, env = {}, only = [] }) {
   const reportPath = join(directory, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`]
-  const { code } = await run(tool('vitest'), ['run', '--project', project, ...reporters], {
+  const { code } = await run(tool('vitest'), ['run', '--project', project, ...reporters, ...only], {
     env: { ...env, NODE_ENV: 'test' },
     visible: true,
   })

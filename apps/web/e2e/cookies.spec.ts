@@ -75,22 +75,38 @@ const sameForAll = ({ status, headers, body }: Answer) => ({
   body,
 })
 
+/**
+ * That these answers are the same. A page that says when it was made may be made anew between two of them, on a machine that is busy;
+ * what is of one visitor, or depends on a header, is so the next time, too. Whatever else is wrong fails at once.
+ */
+async function unlessMadeAnew(answers: () => Promise<ReturnType<typeof sameForAll>[]>): Promise<void> {
+  for (let triesLeft = 2; ; triesLeft--) {
+    const [first, ...others] = await answers()
+    const isSame = others.every((each) => JSON.stringify(each) === JSON.stringify(first))
+    if (isSame || triesLeft === 0) {
+      for (const each of others) expect(each).toEqual(first)
+      return
+    }
+  }
+}
+
 test.describe('is nobody’s own, or is never kept:', () => {
   for (const route of everyRoute) {
     test(route.name, async ({ baseURL }) => {
-      const answers: Answer[] = []
-      for (const visitor of VISITORS) {
-        const answer = await ask(baseURL, route, visitor)
-        // Who shows an API token that does not count is told so (ADR 0011), and nobody else is.
-        if (visitor.authorization && answer.status === 401) expect(mayBeKept(answer)).toBe(false)
-        else answers.push(answer)
-      }
-      const kept = answers.filter(mayBeKept)
-      expect([0, answers.length]).toContain(kept.length)
-      expect(kept.map(({ headers }) => headers.get('set-cookie')).filter(Boolean)).toEqual([])
-      expect(kept.flatMap(secretsIn)).toEqual([])
-      const [first] = kept
-      for (const each of kept) expect(sameForAll(each)).toEqual(first && sameForAll(first))
+      await unlessMadeAnew(async () => {
+        const answers: Answer[] = []
+        for (const visitor of VISITORS) {
+          const answer = await ask(baseURL, route, visitor)
+          // Who shows an API token that does not count is told so (ADR 0011), and nobody else is.
+          if (visitor.authorization && answer.status === 401) expect(mayBeKept(answer)).toBe(false)
+          else answers.push(answer)
+        }
+        const kept = answers.filter(mayBeKept)
+        expect([0, answers.length]).toContain(kept.length)
+        expect(kept.map(({ headers }) => headers.get('set-cookie')).filter(Boolean)).toEqual([])
+        expect(kept.flatMap(secretsIn)).toEqual([])
+        return kept.map(sameForAll)
+      })
     })
   }
 })
@@ -98,14 +114,17 @@ test.describe('is nobody’s own, or is never kept:', () => {
 test.describe('no header but those in Vary changes what may be kept:', () => {
   for (const route of everyRoute) {
     test(route.name, async ({ baseURL }) => {
-      const plain = await ask(baseURL, route, {})
-      for (const headers of ODD) {
-        const answer = await ask(baseURL, route, headers)
-        const varies = answer.headers.get('vary')?.toLowerCase().split(/,\s*/) ?? []
-        if (!mayBeKept(answer) || Object.keys(headers).every((name) => varies.includes(name))) continue
-        expect(secretsIn(answer)).toEqual([])
-        expect({ headers, ...sameForAll(answer) }).toEqual({ headers, ...sameForAll(plain) })
-      }
+      await unlessMadeAnew(async () => {
+        const answers = [sameForAll(await ask(baseURL, route, {}))]
+        for (const headers of ODD) {
+          const answer = await ask(baseURL, route, headers)
+          const varies = answer.headers.get('vary')?.toLowerCase().split(/,\s*/) ?? []
+          if (!mayBeKept(answer) || Object.keys(headers).every((name) => varies.includes(name))) continue
+          expect(secretsIn(answer)).toEqual([])
+          answers.push(sameForAll(answer))
+        }
+        return answers
+      })
     })
   }
 })

@@ -27,7 +27,7 @@ async function expectLondonFirst(page: Page): Promise<void> {
   await expect(entries(page).last()).toContainText('Edinburgh, Leith')
   await expect(entries(page).last()).toContainText(/about 3\d\d miles/)
   await expect(pins(page).first()).toHaveAccessibleName('1, London, Clerkenwell, the nearest')
-  await expect(page).toHaveURL(/\/showrooms$/)
+  await expect(page).toHaveURL(/\/(showrooms|find-showroom)$/)
 }
 
 async function expectWrong(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ import {
 } from '@lomash/api'
 import type { Logger } from 'pino'
 import type { ContextOf } from './call-context.ts'
-import type { Exchange, Route } from './exchange.ts'
+import { type Exchange, isRead, type Route } from './exchange.ts'
 import { type FormFields, readForm } from './form-body.ts'
 import { isFromOurPage } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
@@ -17,7 +17,10 @@ import { makeFormPage, showFormAgain } from './show-form-again.ts'
 
 type Caller = ReturnType<typeof createCaller>
 
-/** A form of the storefront, by the path it is sent to, which is also that of the page it stands on unless `page` says another. */
+/**
+ * A form of the storefront, by the path it is sent to, which is also that of the page it stands on unless `page` says another.
+ * One on a page that the CDN keeps has to: what is sent to that page is refused there.
+ */
 export type Form = {
   page?: string
   /** The fields that are shown again when it could not be done. */
@@ -62,7 +65,9 @@ export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRo
       res.setHeader('referrer-policy', 'same-origin')
       res.setHeader('x-robots-tag', 'noindex')
     }
-    if (!form || req.method !== 'POST') return false
+    if (!form) return false
+    if (form.page && isRead(req)) return leadTo(exchange, form.page)
+    if (req.method !== 'POST') return false
     res.setHeader('cache-control', 'no-store')
     try {
       await take(options, exchange, form, await readForm(req, form.maxBodyBytes ?? MAX_BODY_BYTES))
@@ -72,6 +77,12 @@ export function formRoute(forms: Readonly<Record<string, Form>>, options: FormRo
     }
     return true
   }
+}
+
+/** Nothing stands at the address of a form whose page has another, but a browser may show it after sending, and keep it. */
+function leadTo({ res }: Exchange, page: string): true {
+  res.writeHead(303, { location: page, 'cache-control': 'no-store' }).end()
+  return true
 }
 
 async function take(options: FormRouteOptions, exchange: Exchange, form: Form, field: FormFields) {

@@ -86,22 +86,27 @@ describe('where somebody is', () => {
     expect(response.status).toBe(405)
   })
 
-  test('a form without scripts is answered by the page, and the address stays as it was', async () => {
-    const response = await fetch(`${server.origin}/showrooms`, {
+  test('a form without scripts is answered by the page, at an address that tells nothing', async () => {
+    const response = await fetch(`${server.origin}/find-showroom`, {
       method: 'POST',
       body: new URLSearchParams({ postcode: 'LS1 4AB' }),
       headers: { 'sec-fetch-site': 'same-origin' },
     })
     expect([response.status, response.url, response.headers.get('cache-control')]).toEqual([
       200,
-      `${server.origin}/showrooms`,
+      `${server.origin}/find-showroom`,
       'no-store',
     ])
     expect(server.rendered).toEqual([expect.stringMatching(/^\/showrooms\?form=[0-9a-f-]{36}$/)])
   })
 
+  test('and that address, gone to by itself, leads to the page', async () => {
+    const response = await fetch(`${server.origin}/find-showroom`, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/showrooms'])
+  })
+
   test('a wrong one is shown with the page, too', async () => {
-    const response = await fetch(`${server.origin}/showrooms`, {
+    const response = await fetch(`${server.origin}/find-showroom`, {
       method: 'POST',
       body: new URLSearchParams({ postcode: 'QQ1 1AA' }),
       headers: { 'sec-fetch-site': 'same-origin' },

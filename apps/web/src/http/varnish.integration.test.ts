@@ -99,6 +99,15 @@ describe('is held at the edge, whoever asks', () => {
     },
   )
 
+  test.each(['/', '/showrooms', '/showrooms/leeds', '/book', '/compare', '/recently-viewed'])(
+    'the page %s',
+    async (path) => {
+      await get(path)
+      const { status, edge, headers } = await get(path, { cookie: 'visitor=1' })
+      expect([status, edge, headers.has('set-cookie')]).toEqual([200, 'Hit', false])
+    },
+  )
+
   test('a picture, for a year', async () => {
     const [path = ''] = PICTURES
     await get(`${path}?a`)
@@ -118,8 +127,11 @@ describe('is never held', () => {
     ['an unknown procedure', '/api/trpc/catalogue.nothing', 'GET', 404],
     ['a missing picture', '/media/none.webp', 'GET', 404],
     ['a page of one visitor', '/account', 'GET', 200],
-    ['what is no read', '/kitchens', 'POST', 405],
-    ['a read that is posted', '/api/trpc/catalogue.listProducts', 'POST', 415],
+    ['where a form is sent', '/find-showroom', 'GET', 303],
+    ['a later step to an appointment', '/book/time', 'GET', 200],
+    ['a booking', '/appointments/manage', 'GET', 200],
+    ['what is free', '/api/trpc/appointments.listSlots?input={}', 'GET', 400],
+    ['a call that is posted', '/api/trpc/appointments.findShowrooms', 'POST', 415],
     ['health', '/health', 'GET', 200],
     ['readiness', '/ready', 'GET', 200],
   ])('%s', async (_, path, method, status) => {
@@ -130,6 +142,21 @@ describe('is never held', () => {
     expect(stage.log.seen).toHaveLength(3)
   })
 
+  test('a form, which reaches us whole', async () => {
+    for (let n = 0; n < 2; n++) {
+      const { status, edge } = await ask(stage.edge.origin, '/find-showroom', {
+        method: 'POST',
+        body: new URLSearchParams({ postcode: 'LS1' }),
+        headers: { origin: stage.edge.origin, 'sec-fetch-site': 'same-origin' },
+      })
+      expect([status, edge]).toEqual([200, 'Miss'])
+    }
+    expect(stage.log.seen.map(({ headers }) => headers['sec-fetch-site'])).toEqual([
+      'same-origin',
+      'same-origin',
+    ])
+  })
+
   test('a page that failed: mended, it is held', async () => {
     isWorking = false
     expect((await get('/kitchens/broken')).status).toBe(500)
@@ -138,6 +165,14 @@ describe('is never held', () => {
     expect((await get('/kitchens/broken')).edge).toBe('Hit')
   })
 })
+
+test.each(['/kitchens', '/showrooms', '/api/trpc/catalogue.listProducts'])(
+  'what is sent to %s, which is held, is refused at the edge',
+  async (path) => {
+    expect((await ask(stage.edge.origin, path, { method: 'POST', body: 'postcode=LS1' })).status).toBe(403)
+    expect(stage.log.seen).toEqual([])
+  },
+)
 
 describe('an answer', () => {
   test('is not sent again to who has it, be it from the edge or through it', async () => {

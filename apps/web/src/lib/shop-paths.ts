@@ -40,6 +40,8 @@ export function bookPathFor(category: CategoryCode): string {
 }
 
 export const SHOWROOMS_PATH = '/showrooms'
+/** Where the finder's form is sent: the CDN keeps the page itself, so it takes nothing that is sent to that. */
+export const FIND_SHOWROOM_PATH = '/find-showroom'
 
 export function showroomPath(slug: string): string {
   return `${SHOWROOMS_PATH}/${slug}`

@@ -1,7 +1,7 @@
 import { createCache, createChallengeStore, createSessionStore, createTcpDriver } from '@lomash/cache'
 import { connectedRedis } from '@lomash/cache/testing'
 import { createDatabase, type Database } from '@lomash/db'
-import { testRedisUrls, useTestDatabase } from '@lomash/db/testing'
+import { keepsPreparedStatements, testRedisUrls, useTestDatabase } from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
 import { noBrowser } from '../context.ts'
 import { createInvalidationLog } from '../platform/invalidation-log.ts'
@@ -51,7 +51,7 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
     // Longer than a shop waits: of many at once each has its turn, on a busy machine, too.
     connectTimeoutMs: 20_000,
     transactionWaitMs: 20_000,
-    preparesStatements: true,
+    preparesStatements: keepsPreparedStatements,
     onStatement: (sql) => {
       if (!/cache_invalidations|pg_current_wal_insert_lsn/.test(sql)) statements.push(sql)
     },

@@ -5,6 +5,9 @@ import { onDatabase } from './migrated-database.ts'
 
 export const templateName = 'lomash_template'
 
+/** Whether the way to test databases keeps prepared statements; PgBouncer's, as Debian has it, does not. */
+export const keepsPreparedStatements = testServers.poolerUrl === undefined
+
 export interface TestDatabase {
   /** For `createDatabase` and friends; the database has the migrations and no rows but theirs. */
   databaseUrl: string
@@ -30,7 +33,7 @@ export async function onServer(work: (client: pg.Client) => Promise<unknown>): P
 }
 
 function urlOf(databaseName: string): string {
-  const url = new URL(testServers.databaseUrl)
+  const url = new URL(testServers.poolerUrl ?? testServers.databaseUrl)
   url.pathname = `/${databaseName}`
   return url.href
 }

@@ -1,19 +1,30 @@
 vcl 4.1;
 
-# What our CloudFront is told to do; shared-cache.vcl does the rest. A behaviour that caches forwards no header of the
-# visitor's, so neither cookie nor Authorization; every other is passed through whole and keeps nothing.
+# What our CloudFront is told to do; which behaviour matches is made from the table that Terraform reads, and shared-cache.vcl
+# does the rest. A behaviour that caches takes nothing but reads and forwards no header of the visitor's, so neither cookie
+# nor Authorization; every other is passed through whole and keeps nothing.
 
 sub vcl_recv {
-  if (req.url ~ "^/(media|_next/static)/") {
-    # Content addresses: a query means nothing.
-    set req.url = regsub(req.url, "\?.*$", "");
-  } elsif (req.url !~ "^/api/trpc/(catalogue\.|appointments\.(listShowrooms|getShowroom)[?])"
-      && req.url !~ "^/(kitchens(/[^/?]*)?|bedrooms(/[^/?]*)?|sale|search|packages|compare|recently-viewed|book|showrooms(/[^/?]*)?)?(\?|$)") {
+  call match_behaviour;
+  if (!req.http.x-behaviour) {
     return (pass);
   }
+  # EXPIRE is the tests' own.
+  if (req.method !~ "^(GET|HEAD|OPTIONS|EXPIRE)$") {
+    return (synth(403));
+  }
+  if (req.http.x-behaviour == "immutable") {
+    # Content addresses: a query means nothing.
+    set req.url = regsub(req.url, "\?.*$", "");
+  }
+  unset req.http.x-behaviour;
   unset req.http.cookie;
   unset req.http.authorization;
   unset req.http.user-agent;
+  unset req.http.accept-language;
+  unset req.http.referer;
+  unset req.http.origin;
+  unset req.http.sec-fetch-site;
   unset req.http.x-request-id;
   # Those by which Next answers a page's address with something else.
   unset req.http.rsc;

@@ -5,13 +5,26 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { behavioursInVcl } from './cloudfront-behaviours.ts'
 import { varnishProgram } from './env.ts'
 
-/** The kinds of caches that may stand before us: their rules, and whether they compress for themselves. */
-const KINDS = {
-  cloudfront: { rules: ['cloudfront.vcl', 'shared-cache.vcl'], compresses: true },
-  'any shared cache': { rules: ['shared-cache.vcl'], compresses: false },
+type Kind = {
+  /** What its rules call. */
+  definitions: string
+  rules: string[]
+  /** For itself. */
+  compresses: boolean
 }
+
+/** The kinds of caches that may stand before us. */
+const KINDS = {
+  cloudfront: {
+    definitions: behavioursInVcl(),
+    rules: ['cloudfront.vcl', 'shared-cache.vcl'],
+    compresses: true,
+  },
+  'any shared cache': { definitions: '', rules: ['shared-cache.vcl'], compresses: false },
+} satisfies Record<string, Kind>
 export type EdgeKind = keyof typeof KINDS
 
 export type Edge = { origin: string; stop(): Promise<void> }
@@ -22,10 +35,10 @@ const START_TIMEOUT_MS = 20_000
 export async function startVarnish(kind: EdgeKind, originPort: number): Promise<Edge> {
   const program = varnishProgram()
   const directory = await mkdtemp(join(tmpdir(), 'lomash-varnish-'))
-  const { rules, compresses } = KINDS[kind]
+  const { definitions, rules, compresses } = KINDS[kind]
   const includes = rules.map((file) => `include "${join(import.meta.dirname, file)}";`)
   const backend = `backend origin { .host = "127.0.0.1"; .port = "${originPort}"; }`
-  await writeFile(join(directory, 'main.vcl'), ['vcl 4.1;', backend, ...includes, ''].join('\n'))
+  await writeFile(join(directory, 'main.vcl'), ['vcl 4.1;', backend, definitions, ...includes, ''].join('\n'))
   const port = await freePort()
   const server = spawn(
     program,

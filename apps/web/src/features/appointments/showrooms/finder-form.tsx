@@ -1,4 +1,4 @@
-import { SHOWROOMS_PATH } from '@/lib/shop-paths'
+import { FIND_SHOWROOM_PATH } from '@/lib/shop-paths'
 import type { Finding, useFinder } from './use-finder'
 
 type FinderFormProps = Pick<ReturnType<typeof useFinder>, 'busy' | 'sendPostcode' | 'findNearMe'> & {
@@ -11,7 +11,7 @@ export function FinderForm({ problem, postcode, busy, sendPostcode, findNearMe }
   const isWrong = problem?.isAboutPostcode ?? false
   return (
     // What is wrong is said in words of ours, beside the field.
-    <form method="post" action={SHOWROOMS_PATH} noValidate onSubmit={sendPostcode} className="max-w-140">
+    <form method="post" action={FIND_SHOWROOM_PATH} noValidate onSubmit={sendPostcode} className="max-w-140">
       <label htmlFor="postcode" className="mb-2 block font-[550]">
         Your postcode
       </label>

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { startPgbouncer } from '../../scripts/stack/pgbouncer.mjs'
+import { percentilesOf } from '../measure/percentiles.ts'
+import { type Row, report } from '../measure/report.ts'
+import type { Bench } from '../setup/bench.ts'
+import { connectMany, endMany } from './clients.ts'
+import { busiest } from './server-connections.ts'
+
+const CLIENTS = 1_000
+const SERVER_CONNECTIONS = 20
+
+/** A thousand clients on twenty connections: what the founding document wants PgBouncer for. */
+export async function runBench({ stack, isQuick }: Bench): Promise<void> {
+  const transactions = isQuick ? 5_000 : 50_000
+  const admin = new pg.Client({ connectionString: stack.databaseUrl('postgres') })
+  await admin.connect()
+  await admin.query('CREATE DATABASE pooled')
+  await prepareTable(stack.databaseUrl('pooled'))
+  const pgbouncer = await startPgbouncer({
+    supervisor: stack.supervisor,
+    directory: join(stack.directory, 'pgbouncer'),
+    databaseUrl: stack.databaseUrl,
+    poolSize: SERVER_CONNECTIONS,
+  })
+  const pooled = { url: pgbouncer.url('pooled'), clients: CLIENTS, transactions, admin }
+  const direct = { url: stack.databaseUrl('pooled'), clients: SERVER_CONNECTIONS, transactions, admin }
+  try {
+    report('pgbouncer', [
+      await measure(`${SERVER_CONNECTIONS} clients, straight to PostgreSQL`, direct),
+      await measure(`${CLIENTS} clients through PgBouncer`, pooled),
+    ])
+  } finally {
+    await admin.end()
+  }
+}
+
+async function prepareTable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    'CREATE TABLE things AS SELECT n AS id, md5(n::text) AS name FROM generate_series(1, 100000) n',
+  )
+  await client.query('ALTER TABLE things ADD PRIMARY KEY (id)')
+  await client.end()
+}
+
+type Run = { url: string; clients: number; transactions: number; admin: pg.Client }
+
+/** Every client reads a row, again and again, all at once; each read is a transaction. */
+async function measure(what: string, { url, clients: count, transactions, admin }: Run): Promise<Row> {
+  const clients = await connectMany(url, count)
+  const watch = busiest(admin, 'pooled')
+  const milliseconds: number[] = []
+  let left = transactions
+  const startedAt = performance.now()
+  await Promise.all(
+    clients.map(async (client) => {
+      while (left-- > 0) {
+        const before = performance.now()
+        const { rowCount } = await client.query('SELECT name FROM things WHERE id = $1', [
+          (left % 100_000) + 1,
+        ])
+        if (rowCount !== 1) throw new Error('A row was not found')
+        milliseconds.push(performance.now() - before)
+      }
+    }),
+  )
+  const seconds = (performance.now() - startedAt) / 1_000
+  const connections = await watch.end()
+  await endMany(clients)
+  const { p50, p95, p99 } = percentilesOf(milliseconds)
+  if (connections > SERVER_CONNECTIONS) throw new Error(`${connections} server connections were open`)
+  return {
+    what,
+    figures: {
+      'clients connected': count,
+      'server connections at most': connections,
+      'transactions, none failed': milliseconds.length,
+      'transactions/s': Math.round(milliseconds.length / seconds),
+      'ms p50': p50,
+      'ms p95': p95,
+      'ms p99': p99,
+    },
+    target: `at most ${SERVER_CONNECTIONS} server connections`,
+  }
+}

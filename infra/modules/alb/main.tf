@@ -1,0 +1,48 @@
+resource "aws_lb" "this" {
+  name               = var.name
+  load_balancer_type = "application"
+  internal           = false
+  subnets            = var.public_subnet_ids
+  security_groups    = [aws_security_group.this.id]
+
+  # Node keeps connections for 65 s: the load balancer must be the first to let go.
+  idle_timeout               = 60
+  drop_invalid_header_fields = true
+  enable_deletion_protection = var.deletion_protection
+
+  access_logs {
+    bucket  = var.log_bucket
+    prefix  = "alb"
+    enabled = true
+  }
+}
+
+# Two target groups for one service: a deployment fills the one that is idle, and traffic moves over (ECS blue/green).
+resource "aws_lb_target_group" "web" {
+  for_each = toset(["blue", "green"])
+
+  name        = "${var.name}-${each.key}"
+  vpc_id      = var.vpc_id
+  port        = var.target_port
+  protocol    = "HTTP"
+  target_type = "ip"
+
+  load_balancing_algorithm_type = "least_outstanding_requests"
+  # Longer than any request may take; the process itself ends idle connections.
+  deregistration_delay = "30"
+
+  health_check {
+    path                = "/ready"
+    matcher             = "200"
+    interval            = 10
+    timeout             = 5
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+
+  # No task knows anything that another one does not.
+  stickiness {
+    type    = "lb_cookie"
+    enabled = false
+  }
+}

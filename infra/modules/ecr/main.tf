@@ -1,0 +1,35 @@
+resource "aws_ecr_repository" "this" {
+  for_each = var.repositories
+
+  name = "${var.name}/${each.key}"
+  # A tag says one thing for ever: what is deployed can be told from its name.
+  image_tag_mutability = "IMMUTABLE"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+
+  encryption_configuration {
+    encryption_type = "KMS"
+    kms_key         = var.kms_key_arn
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "this" {
+  for_each = var.repositories
+
+  repository = aws_ecr_repository.this[each.key].name
+
+  policy = jsonencode({
+    rules = [{
+      rulePriority = 1
+      description  = "Keep the last ${var.kept_images}"
+      selection = {
+        tagStatus   = "any"
+        countType   = "imageCountMoreThan"
+        countNumber = var.kept_images
+      }
+      action = { type = "expire" }
+    }]
+  })
+}

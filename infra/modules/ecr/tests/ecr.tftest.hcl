@@ -1,0 +1,33 @@
+mock_provider "aws" {
+  override_during = plan
+}
+
+variables {
+  name         = "lomash-test"
+  repositories = ["web", "worker", "migrate", "pgbouncer"]
+  kms_key_arn  = "arn:aws:kms:eu-west-2:123456789012:key/k"
+}
+
+run "images_are_scanned_and_their_tags_never_change" {
+  command = plan
+
+  assert {
+    condition     = length(aws_ecr_repository.this) == 4
+    error_message = "one repository an image"
+  }
+
+  assert {
+    condition     = alltrue([for repository in aws_ecr_repository.this : repository.image_tag_mutability == "IMMUTABLE" && repository.image_scanning_configuration[0].scan_on_push])
+    error_message = "immutable, scanned"
+  }
+}
+
+run "nothing_to_go_back_to_is_refused" {
+  command = plan
+
+  variables {
+    kept_images = 1
+  }
+
+  expect_failures = [var.kept_images]
+}

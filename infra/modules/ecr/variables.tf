@@ -1,0 +1,25 @@
+variable "name" {
+  description = "Prefix of every repository."
+  type        = string
+}
+
+variable "repositories" {
+  description = "One for each image."
+  type        = set(string)
+}
+
+variable "kms_key_arn" {
+  description = "Encrypts images."
+  type        = string
+}
+
+variable "kept_images" {
+  description = "So many images are kept to go back to."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.kept_images >= 5
+    error_message = "Keep at least five, or there is nothing to go back to."
+  }
+}

@@ -1,0 +1,29 @@
+output "address" {
+  description = "What clients connect to."
+  value       = "pgbouncer.${var.cluster.namespace_name}"
+}
+
+output "port" {
+  description = "Its port."
+  value       = local.port
+}
+
+output "security_group_id" {
+  description = "Who connects to PostgreSQL."
+  value       = module.service.security_group_id
+}
+
+output "family" {
+  description = "Its task definition family."
+  value       = module.service.family
+}
+
+output "arn" {
+  description = "The service."
+  value       = module.service.arn
+}
+
+output "role_arns" {
+  description = "The roles of its tasks."
+  value       = module.service.role_arns
+}

@@ -1,0 +1,23 @@
+variable "alarm_emails" {
+  description = "Who is told of alarms."
+  type        = list(string)
+}
+
+variable "runbook_url" {
+  description = "Where docs/runbook.md can be read."
+  type        = string
+}
+
+variable "github" {
+  description = "Whose workflows deploy: OWNER/NAME, and whether this environment makes the account's trust in GitHub's tokens."
+  type = object({
+    repository       = string
+    creates_provider = bool
+  })
+}
+
+variable "log_retention_days" {
+  description = "For how long logs are kept."
+  type        = number
+  default     = 30
+}

@@ -1,0 +1,19 @@
+output "replication_group_id" {
+  description = "Its name."
+  value       = aws_elasticache_replication_group.this.replication_group_id
+}
+
+output "primary_address" {
+  description = "Where it is written."
+  value       = aws_elasticache_replication_group.this.primary_endpoint_address
+}
+
+output "reader_address" {
+  description = "Where it may be read."
+  value       = aws_elasticache_replication_group.this.reader_endpoint_address
+}
+
+output "node_ids" {
+  description = "Its nodes' names in metrics: known before they exist."
+  value       = [for index in range(1 + var.replicas) : format("%s-%03d", local.id, index + 1)]
+}

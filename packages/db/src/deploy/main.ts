@@ -1,0 +1,18 @@
+// The migration task: one process that ends. Exit code 0: the database is as this version of the program wants it.
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { readDeployEnv } from './env.ts'
+import { prepareDatabase } from './prepare-database.ts'
+
+const { databaseUrl, admin } = readDeployEnv()
+if (admin) await prepareDatabase(databaseUrl, admin)
+
+const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
+const { status } = spawnSync(process.execPath, [prisma, 'migrate', 'deploy'], {
+  cwd: join(import.meta.dirname, '..', '..'),
+  // biome-ignore lint/style/noProcessEnv: handed on as it is
+  env: { ...process.env, DATABASE_URL: databaseUrl },
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1

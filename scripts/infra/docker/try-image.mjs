@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { Failure } from '../../stack/failure.mjs'
+import { startMaildev } from '../../stack/maildev.mjs'
+import { freePort } from '../../stack/ports.mjs'
+import { deployMigrations, generateClient } from '../../stack/prisma.mjs'
+import { startPrivateStack } from '../../stack/private-stack.mjs'
+import { step } from '../../stack/progress.mjs'
+import { waitUntilReady } from '../../stack/ready.mjs'
+import { seedDatabase } from '../../stack/seed.mjs'
+import { webSettings } from '../../stack/web-settings.mjs'
+import { workerSettings } from '../../stack/worker-settings.mjs'
+
+const nobody = 65_534
+
+/** Starts what was built, as a user who may write nothing of it, and checks that it does its work and ends on SIGTERM. */
+export async function tryImage({ name, image, nodePath }) {
+  const stack = await startPrivateStack()
+  try {
+    await generateClient()
+    await tries[name]({ image, nodePath, stack, databaseUrl: stack.databaseUrl('lomash') })
+  } finally {
+    await stack.stop()
+  }
+}
+
+const tries = { web: tryWeb, worker: tryWorker, migrate: tryMigrate }
+
+async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
+  const server = start('migrate', { image, nodePath, stack, env: { DATABASE_URL: databaseUrl } })
+  await step('Running the migrations of the image', () => server.ended)
+  if (server.exit !== 0) throw failed(`It ended with ${server.exit}`, server)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    'SELECT count(*)::int AS applied FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+  )
+  await client.end()
+  console.log(`✓ It applied ${rows[0].applied} migrations and ended.`)
+}
+
+async function tryWeb({ image, nodePath, stack, databaseUrl }) {
+  await deployMigrations(databaseUrl)
+  await seedDatabase({ databaseUrl, products: 100 })
+  const port = await freePort()
+  const publicUrl = `http://127.0.0.1:${port}`
+  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl, publicUrl })
+  const container = { image, nodePath, stack, env: { ...settings, PORT: String(port), HOST: '127.0.0.1' } }
+  const server = start('web', container)
+  await step('Starting it', () => waitUntilReady('The image', server, port))
+  await isHealthy(container)
+  for (const path of ['/', '/kitchens', '/api/trpc/catalogue.listCategories']) {
+    const response = await fetch(`${publicUrl}${path}`)
+    await response.text()
+    if (response.status !== 200) throw failed(`GET ${path}: ${response.status}`, server)
+  }
+  await endsWell(server)
+}
+
+async function tryWorker({ image, nodePath, stack, databaseUrl }) {
+  await deployMigrations(databaseUrl)
+  const port = await freePort()
+  const mail = await startMaildev({ supervisor: stack.supervisor, directory: join(stack.directory, 'mail') })
+  const settings = workerSettings({ stack, databaseUrl, publicUrl: 'http://localhost', mail: mail.settings })
+  const container = {
+    image,
+    nodePath,
+    stack,
+    env: { ...settings, WORKER_PORT: String(port), HOST: '127.0.0.1' },
+  }
+  const server = start('worker', container)
+  await step('Starting it', () => waitUntilReady('The image', server, port))
+  await isHealthy(container)
+  await endsWell(server)
+}
+
+/** What HEALTHCHECK says, asked where Docker asks it: within the container. */
+async function isHealthy(container) {
+  const asked = start('health', container, container.image.healthCommand)
+  await step('Asking its HEALTHCHECK', () => asked.ended)
+  if (asked.exit !== 0) throw failed(`HEALTHCHECK ended with ${asked.exit}`, asked)
+}
+
+/** As ECS would: the command of the image, its environment and ours, and nothing of this machine's. */
+function start(name, { image, nodePath, stack, env }, command = image.command) {
+  const [, ...args] = command
+  const options = {
+    cwd: join(image.root, image.workdir),
+    env: { ...image.env, ...env, PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
+    signal: 'SIGTERM',
+    patienceMs: 40_000,
+    // Only root can become somebody else.
+    ...(process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
+  }
+  return stack.supervisor.start(`image-${name}`, nodePath, args, options)
+}
+
+async function endsWell(server) {
+  const startedAt = Date.now()
+  process.kill(server.child.pid, 'SIGTERM')
+  server.stopping = true
+  await step('Ending it with SIGTERM', () => server.ended)
+  if (server.exit !== 0) throw failed(`After SIGTERM it ended with ${server.exit}`, server)
+  console.log(
+    `✓ It was ready, answered its HEALTHCHECK, and ended ${Date.now() - startedAt} ms after SIGTERM with 0.`,
+  )
+}
+
+/** With the end of what it said: its log goes with the stack. */
+function failed(what, { logPath }) {
+  const said = readFileSync(logPath, 'utf8').trimEnd().split('\n').slice(-25)
+  return new Failure([what, ...said].join('\n  '))
+}

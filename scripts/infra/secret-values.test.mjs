@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { databaseSecrets, redisSecrets } from '../../infra/bin/secret-values.mjs'
+
+const stores = { primary: 'p.rds', replica: 'r.rds', pgbouncer: 'pgbouncer.lomash.internal:6432' }
+
+test('the application goes through PgBouncer, migrations and PgBouncer go to the servers', () => {
+  expect(databaseSecrets(stores, 'secret')).toEqual({
+    'database-direct-url': 'postgresql://lomash:secret@p.rds:5432/lomash?sslmode=no-verify',
+    'database-direct-replica': 'postgresql://lomash:secret@r.rds:5432/lomash?sslmode=no-verify',
+    'database-url': 'postgresql://lomash:secret@pgbouncer.lomash.internal:6432/lomash?sslmode=no-verify',
+    'database-readonly-url':
+      'postgresql://lomash:secret@pgbouncer.lomash.internal:6432/lomash_readonly?sslmode=no-verify',
+  })
+})
+
+test('without PgBouncer and replica everything goes to the primary', () => {
+  const urls = Object.values(databaseSecrets({ primary: 'p.rds', replica: null, pgbouncer: null }, 'secret'))
+  expect(new Set(urls)).toEqual(new Set(['postgresql://lomash:secret@p.rds:5432/lomash?sslmode=no-verify']))
+})
+
+test('Redis is spoken to in TLS, and the cache is read from its replicas', () => {
+  expect(redisSecrets('cache', { primary: 'c', reader: 'cr' }, 'x')).toEqual({
+    'redis-cache-url': 'rediss://:x@c:6379',
+    'redis-cache-replica-url': 'rediss://:x@cr:6379',
+  })
+  expect(redisSecrets('state', { primary: 's', reader: 'sr' }, 'x')).toEqual({
+    'redis-state-url': 'rediss://:x@s:6379',
+  })
+})
