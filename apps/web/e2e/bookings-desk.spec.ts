@@ -186,6 +186,7 @@ test('hours that leave a booking outside are saved only after it was seen, and i
   await main(page).getByLabel('Can be booked').selectOption('No')
   await panel(page, 'Profile').getByRole('button', { name: 'Save' }).click()
   await expect(toast(page, 'Saved. What can be booked follows at once.')).toBeVisible()
+  await expect(panel(page, 'Profile').getByRole('alert')).toContainText(customer)
   // The hours' own version follows.
   await main(page).getByLabel('Monday').fill('')
   await hours.getByRole('button', { name: 'Save' }).click()

@@ -212,3 +212,22 @@ async function soon(email: string): Promise<void> {
     expect(count).toBe(1)
   })
 }
+
+test('who sends the form again with another address is told that it is booked already, and to whom', async ({
+  page,
+  context,
+}) => {
+  const [first, second] = [somebody(), somebody()]
+  await openWeek(page, 'type=SHOWROOM&showroom=edinburgh&kitchen=1', 9)
+  await choose(page)
+  const again = await context.newPage()
+  await again.goto(page.url())
+  await fillIn(page, first)
+  await bookIt(page).click()
+  await expect(page).toHaveURL(BOOKED)
+  await fillIn(again, second)
+  await bookIt(again).click()
+  await expect(title(again)).toHaveText('This time is booked already.')
+  await expect(main(again).getByRole('status')).toContainText(first)
+  await again.close()
+})

@@ -8,7 +8,11 @@ import { loadLoads } from './load-loads.ts'
 /** Whose time, in which room, from when to when (epoch ms, buffers included). */
 export type Place = { consultantId: string; roomId: string | null; from: number; until: number }
 
-/** Where an appointment could take place at that time, the fairest first. */
+/**
+ * Where an appointment could take place at that time, the fairest first.
+ *
+ * @param preferredId goes before all others, and then whoever works at the same showroom: who was to come from there still does
+ */
 export async function choosePlaces(
   services: Pick<Services, 'database'>,
   facts: Facts,
@@ -18,8 +22,13 @@ export async function choosePlaces(
   const ids = time.consultants.filter(({ reason }) => reason === null).map(({ consultantId }) => consultantId)
   const loads = ids.length > 1 ? await loadLoads(services, ids, time.startsAt) : new Map<string, number>()
   const order = fairOrder(ids, loads, time.startsAt)
-  if (preferredId !== undefined && ids.includes(preferredId))
-    order.sort((one, other) => Number(other === preferredId) - Number(one === preferredId))
+  if (preferredId !== undefined) {
+    const { consultants } = facts.roster
+    const showroomOf = new Map(consultants.map(({ id, showroomId }) => [id, showroomId]))
+    const closeness = (id: string) =>
+      Number(id === preferredId) + Number(showroomOf.get(id) === showroomOf.get(preferredId))
+    order.sort((one, other) => closeness(other) - closeness(one))
+  }
   return placesOf(facts, time, order)
 }
 

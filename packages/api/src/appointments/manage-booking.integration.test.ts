@@ -143,3 +143,21 @@ describe('by its link a booking', () => {
 test('after all of this nothing overlaps', async () => {
   expect(await stage.overlaps()).toBe(0)
 })
+
+test('moved to a time that its consultant has not, it goes to another of the same showroom before any other', async () => {
+  const here = await stage.showroom(1)
+  const [own, near] = [await stage.consultant(here.id), await stage.consultant(here.id)]
+  await stage.consultant((await stage.showroom(1)).id)
+  const { booking } = await stage.booked({ startsAt: '2026-04-22T09:00:00Z', consultantId: own.id })
+  await stage.booked({ startsAt: '2026-04-22T13:00:00Z', consultantId: own.id })
+  // Who is nearest has most to do.
+  for (const startsAt of ['2026-04-21T09:00:00Z', '2026-04-21T13:00:00Z', '2026-04-22T09:00:00Z'])
+    await stage.booked({ startsAt, consultantId: near.id })
+  const { manageToken: token, version } = booking
+  const moved = await api.caller.appointments.rescheduleBooking({
+    token,
+    version,
+    startsAt: '2026-04-22T13:00:00Z',
+  })
+  expect(moved.consultant.consultantId).toBe(near.id)
+})

@@ -2,7 +2,7 @@ import { MANAGE_PATH } from '../shop-paths.ts'
 
 type Place = {
   /** What is asked for or was done; without, the booking itself. */
-  view?: 'move' | 'cancel' | 'booked' | 'moved' | 'cancelled'
+  view?: 'move' | 'cancel' | 'booked' | 'already' | 'moved' | 'cancelled'
   /** Any day of the week whose times are looked at. */
   week?: string
 }

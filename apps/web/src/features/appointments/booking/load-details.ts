@@ -17,7 +17,7 @@ export type LoadedDetails = LoadedChoice & {
 
 const GONE = new Set(['HOLD_EXPIRED', 'SLOT_TAKEN', 'SLOT_NOT_OFFERED'])
 
-/** The time that is kept for this browser; whoever has booked it already is led to the booking. */
+/** The time that is kept for this browser; whoever has booked it already is led to the booking, and told so when they sent the form again. */
 export async function loadDetails(given: PageQuery): Promise<LoadedDetails> {
   const loaded = await loadChoice(given)
   const { choice, query, state } = loaded
@@ -29,7 +29,8 @@ export async function loadDetails(given: PageQuery): Promise<LoadedDetails> {
     readKnown(caller),
   ])
   const common = { ...loaded, known, now: new Date() }
-  if ('hold' in found && found.hold.manageToken !== null) redirect(managePath(found.hold.manageToken))
+  if ('hold' in found && found.hold.manageToken !== null)
+    redirect(managePath(found.hold.manageToken, state ? { view: 'already' } : {}))
   const said = state?.error && GONE.has(state.error.code) ? state.error : null
   if (said || 'gone' in found) {
     const gone = said ?? ('gone' in found ? found.gone : null)

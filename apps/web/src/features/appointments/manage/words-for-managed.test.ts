@@ -18,6 +18,7 @@ const before = new Date('2027-01-30T10:00:00Z')
 describe('the page of a booking is headed', () => {
   test.each([
     ['what was done just now', booking, { booked: '1' }, before, 'You are booked in.'],
+    ['that it was booked before', booking, { already: '1' }, before, 'This time is booked already.'],
     ['its move', booking, { moved: '1' }, before, 'It has a new time.'],
     ['nothing special', booking, {}, before, 'Your booking'],
     [
@@ -66,4 +67,8 @@ describe('who has just booked is promised', () => {
       'A confirmation is on its way to joy@example.co.uk.',
     )
   })
+})
+
+test('who sent the form again is told whom the confirmation went to', () => {
+  expect(wordsForManaged(booking, { already: '1' }, before).lead).toContain('went to joy@example.co.uk')
 })

@@ -24,6 +24,11 @@ export function wordsForManaged(
       title: 'You are booked in.',
       lead: `A confirmation is on its way to ${contact.email}.${wordsForReminders(startsAt, contact.phone, now)}`,
     }
+  if (query.already === '1')
+    return {
+      title: 'This time is booked already.',
+      lead: `The confirmation went to ${contact.email}, and nothing was changed by sending the form again. If something in it was wrong, please ring us, or cancel the booking and book again.`,
+    }
   if (query.moved === '1')
     return { title: 'It has a new time.', lead: `We have written to ${contact.email} with the new time.` }
   return { title: 'Your booking', lead: null }
