@@ -58,7 +58,7 @@ beforeAll(() => {
   setState({ secrets: {}, tokens: [], calls: [] })
   first = fill()
   filled = state()
-})
+}, 60_000)
 beforeEach(() => setState({ ...filled, calls: [] }))
 afterAll(() => rmSync(directory, { recursive: true }))
 
