@@ -1,14 +1,16 @@
-// npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations]: deploys images that have been pushed. DEPLOYMENT holds `terraform output -json deployment`.
+// npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations | --rotate-database]: deploys images that have been pushed;
+// --rotate-database after the database got a new password (docs/runbook.md, "New secrets"). DEPLOYMENT holds `terraform output -json deployment`.
 import { deploy } from './infra/deployment/deploy.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
 
-const usage = 'npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations]'
+const usage = 'npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations | --rotate-database]'
 const options = {
   tag: { type: 'string' },
   'pgbouncer-tag': { type: 'string' },
   'without-migrations': { type: 'boolean', default: false },
+  'rotate-database': { type: 'boolean', default: false },
 }
 
 await runCommand(async () => {
@@ -22,6 +24,7 @@ await runCommand(async () => {
     tag: given.tag,
     poolerTag: given['pgbouncer-tag'],
     migrates: !given['without-migrations'],
+    rotatesDatabase: given['rotate-database'],
     say: (line) => console.log(line),
   })
   console.log(`${given.tag} is at ${deployment.publicUrl}`)

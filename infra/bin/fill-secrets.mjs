@@ -1,76 +1,78 @@
 // Puts into Secrets Manager what Terraform made the places for, so that no value passes through its state:
 //   cd infra/environments/production && terraform output -json stores | node ../../bin/fill-secrets.mjs
-// Asks for SMTP_URL in the environment. Keeps what is there already; --rotate-database gives the application a new database
-// password (then deploy: the migration task gives it to PostgreSQL, and new tasks use it). Wants the AWS CLI, signed in.
-import { execFileSync } from 'node:child_process'
+// Wants the AWS CLI, signed in, and SMTP_USER and SMTP_PASSWORD in the environment (SMTP_HOST if it is not SES). Keeps what is there.
+//   --rewrite-database-urls  the same password at the addresses of now: after PgBouncer or the replica came or went
+//   --rotate-database        a new password of the database; `npm run deploy -- --rotate-database` then gives it to everybody
+//   --set-redis-tokens       gives Redis the passwords that stand there, once more: when this was cut short while it did
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { databaseSecrets, redisSecrets } from './secret-values.mjs'
+import { parseArgs } from 'node:util'
+import { isMissing, openAws } from './aws-cli.mjs'
+import { hasRedisToken, setRedisToken } from './redis-token.mjs'
+import { databaseSecrets, passwordIn, redisSecrets, smtpUrl } from './secret-values.mjs'
 
+const { values: wants } = parseArgs({
+  options: {
+    'rewrite-database-urls': { type: 'boolean', default: false },
+    'rotate-database': { type: 'boolean', default: false },
+    'set-redis-tokens': { type: 'boolean', default: false },
+  },
+})
 const stores = JSON.parse(readFileSync(0, 'utf8'))
-const rotatesDatabase = process.argv.includes('--rotate-database')
+const aws = openAws(stores.region)
 const newPassword = () => randomBytes(24).toString('hex')
-
-const aws = (...args) =>
-  execFileSync('aws', [...args, '--region', stores.region, '--output', 'json'], { encoding: 'utf8' })
 const idOf = (name) => `${stores.prefix}/${name}`
 
+/** The value, or undefined where nothing was put yet. Whatever else goes wrong is no reason to write over it. */
 function read(name) {
   try {
-    return JSON.parse(aws('secretsmanager', 'get-secret-value', '--secret-id', idOf(name))).SecretString
-  } catch {
-    return undefined
+    return aws('secretsmanager', 'get-secret-value', { SecretId: idOf(name) }).SecretString
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 
-/** Through a pipe: what stands on a command line can be seen by others. */
 function write(name, value) {
-  execFileSync(
-    'aws',
-    [
-      'secretsmanager',
-      'put-secret-value',
-      '--region',
-      stores.region,
-      '--secret-id',
-      idOf(name),
-      '--secret-string',
-      'file:///dev/stdin',
-    ],
-    { input: value, stdio: ['pipe', 'ignore', 'inherit'] },
-  )
+  aws('secretsmanager', 'put-secret-value', { SecretId: idOf(name), SecretString: value })
   console.log(`${idOf(name)} is set`)
 }
 
 if (read('app-secret') === undefined) write('app-secret', randomBytes(48).toString('base64url'))
 
-if (read('database-direct-url') === undefined || rotatesDatabase) {
-  for (const [name, value] of Object.entries(databaseSecrets(stores, newPassword()))) write(name, value)
+fillDatabase()
+for (const role of Object.keys(stores.redis)) await fillRedis(role)
+fillMail()
+
+function fillDatabase() {
+  const names = Object.keys(databaseSecrets(stores, ''))
+  const present = Object.fromEntries(names.map((name) => [name, read(name)]))
+  const known = Object.values(present).find((url) => url !== undefined)
+  const password = known === undefined || wants['rotate-database'] ? newPassword() : passwordIn(known)
+  const rewrites = wants['rotate-database'] || wants['rewrite-database-urls']
+  for (const [name, value] of Object.entries(databaseSecrets(stores, password))) {
+    if (present[name] === undefined || (rewrites && present[name] !== value)) write(name, value)
+  }
 }
 
-for (const [role, { id }] of Object.entries(stores.redis)) {
-  if (read(`redis-${role}-url`) !== undefined) continue
-  const password = newPassword()
-  aws(
-    'elasticache',
-    'modify-replication-group',
-    '--replication-group-id',
-    id,
-    '--auth-token',
-    password,
-    '--auth-token-update-strategy',
-    'SET',
-    '--apply-immediately',
-  )
-  for (const [name, value] of Object.entries(redisSecrets(role, stores.redis[role], password)))
-    write(name, value)
+/** The secret first: a password that only Redis knew would be lost if this were cut short. */
+async function fillRedis(role) {
+  const { id } = stores.redis[role]
+  const known = read(`redis-${role}-url`)
+  const password = known === undefined ? newPassword() : passwordIn(known)
+  for (const [name, value] of Object.entries(redisSecrets(role, stores.redis[role], password))) {
+    if (read(name) === undefined) write(name, value)
+  }
+  if (known !== undefined && !wants['set-redis-tokens'] && hasRedisToken(aws, id)) return
+  console.log(`${id}: its password is being set; this takes some minutes`)
+  await setRedisToken(aws, id, password)
+  console.log(`${id} wants its password`)
 }
 
-const { SMTP_URL } = process.env
-if (SMTP_URL) write('smtp-url', SMTP_URL)
-else if (read('smtp-url') === undefined) {
-  console.error(
-    `${idOf('smtp-url')} is empty: run again with SMTP_URL=smtp://user:password@email-smtp.${stores.region}.amazonaws.com:587`,
-  )
+function fillMail() {
+  const { SMTP_HOST = `email-smtp.${stores.region}.amazonaws.com`, SMTP_USER, SMTP_PASSWORD } = process.env
+  if (SMTP_USER && SMTP_PASSWORD) return write('smtp-url', smtpUrl(SMTP_HOST, SMTP_USER, SMTP_PASSWORD))
+  if (read('smtp-url') !== undefined) return
+  console.error(`${idOf('smtp-url')} is empty: run again with SMTP_USER and SMTP_PASSWORD in the environment`)
   process.exitCode = 1
 }

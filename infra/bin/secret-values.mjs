@@ -25,3 +25,12 @@ export function redisSecrets(role, { primary, reader }, password) {
     ...(role === 'cache' ? { 'redis-cache-replica-url': url(reader || primary) } : {}),
   }
 }
+
+/** SES makes passwords with `/` and `+` in them, which a URL would read as its own. */
+export function smtpUrl(host, user, password) {
+  const [name, port = '587'] = host.split(':')
+  return `smtp://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${name}:${port}`
+}
+
+/** The password a URL carries. */
+export const passwordIn = (url) => decodeURIComponent(new URL(url).password)

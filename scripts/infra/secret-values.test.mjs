@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { databaseSecrets, redisSecrets } from '../../infra/bin/secret-values.mjs'
+import { databaseSecrets, passwordIn, redisSecrets, smtpUrl } from '../../infra/bin/secret-values.mjs'
 
 const stores = { primary: 'p.rds', replica: 'r.rds', pgbouncer: 'pgbouncer.lomash.internal:6432' }
 
@@ -26,4 +26,11 @@ test('Redis is spoken to in TLS, and the cache is read from its replicas', () =>
   expect(redisSecrets('state', { primary: 's', reader: 'sr' }, 'x')).toEqual({
     'redis-state-url': 'rediss://:x@s:6379',
   })
+})
+
+test("SES's passwords, which have signs of URLs in them, arrive as they are", () => {
+  const url = smtpUrl('email-smtp.eu-west-2.amazonaws.com', 'AKIA', 'BAb/c+d=@e')
+  expect(new URL(url)).toMatchObject({ host: 'email-smtp.eu-west-2.amazonaws.com:587', username: 'AKIA' })
+  expect(passwordIn(url)).toBe('BAb/c+d=@e')
+  expect(smtpUrl('mail.example:25', 'a', 'b')).toBe('smtp://a:b@mail.example:25')
 })

@@ -34,6 +34,11 @@ variable "reserved_connections" {
   }
 }
 
+variable "has_replica" {
+  description = "Whether there is a replica. Without one, PgBouncer's pools for reading go to the primary, too."
+  type        = bool
+}
+
 variable "pgbouncer" {
   description = "The pooler in front of the server; null when tasks connect to it directly. The server pool counts for each database and task."
   type = object({

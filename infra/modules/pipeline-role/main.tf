@@ -70,6 +70,17 @@ resource "aws_iam_role_policy" "this" {
         Resource = var.service_arns
       },
       {
+        # How a blue/green deployment stands.
+        Sid    = "WatchDeployments"
+        Effect = "Allow"
+        Action = ["ecs:ListServiceDeployments", "ecs:DescribeServiceDeployments", "ecs:DescribeServiceRevisions"]
+        Resource = flatten([for arn in var.service_arns : [
+          arn,
+          "${replace(arn, ":service/", ":service-deployment/")}/*",
+          "${replace(arn, ":service/", ":service-revision/")}/*",
+        ]])
+      },
+      {
         Sid       = "Migrate"
         Effect    = "Allow"
         Action    = ["ecs:RunTask"]

@@ -8,5 +8,6 @@ module "connection_budget" {
   )
   max_connections      = var.database.max_connections
   reserved_connections = var.database.reserved_connections
+  has_replica          = var.database.replica_class != null
   pgbouncer            = local.has_pgbouncer ? var.pgbouncer : null
 }

@@ -1,10 +1,12 @@
 locals {
   services = concat(["web"], keys(var.scaling.workers))
 
-  # Who connects to PostgreSQL itself: the pooler if there is one, else everybody; and migrations always.
+  # Who may connect to PostgreSQL itself. Services may although there is a pooler: their URLs say where they go, so one can go past a
+  # broken pooler, and turning it on or off cuts nobody off before its next deployment.
   database_clients = merge(
     { migrate = aws_security_group.migrate.id },
-    local.has_pgbouncer ? { pgbouncer = module.pgbouncer[0].security_group_id } : local.service_groups,
+    local.service_groups,
+    local.has_pgbouncer ? { pgbouncer = module.pgbouncer[0].security_group_id } : {},
   )
 
   service_groups = merge(

@@ -9,73 +9,127 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import { Failure } from '../../stack/failure.mjs'
-import { revisionWith, rolloutOf } from './revision.mjs'
+import { isAlready, revisionWith } from './revision.mjs'
+import { untilRolledOut } from './rollout.mjs'
 
 /**
- * Puts a version where shoppers are: PgBouncer, if its image is another one; migrations, as one task; then every service, all at once, each by its own way (web
- * blue/green, workers rolling). What fails to become healthy ECS takes back by itself, and this fails.
- * @param {{ deployment: any, tag: string, poolerTag?: string, migrates: boolean, pollMs?: number, patienceMs?: number, client?: ECSClient,
- *   say?: (line: string) => void }} options `deployment`: `terraform output -json deployment`
+ * Puts a version where shoppers are: PgBouncer, if its image or settings are other ones; migrations, as one task; then every service,
+ * all at once, each by its own way (web blue/green, workers rolling). What fails to become healthy ECS takes back by itself, and this fails.
+ *
+ * When the database gets a new password, PgBouncer goes after the migrations: they give the password to PostgreSQL, and who started before
+ * could not connect.
+ * @param {{ deployment: any, tag: string, poolerTag?: string, migrates: boolean, rotatesDatabase?: boolean, pollMs?: number, patienceMs?: number,
+ *   client?: ECSClient, say?: (line: string) => void }} options `deployment`: `terraform output -json deployment`
  */
 export async function deploy({
   deployment,
   tag,
   poolerTag,
   migrates,
+  rotatesDatabase = false,
   client,
   pollMs = 10_000,
   patienceMs = 30 * 60_000,
   say = () => {},
 }) {
+  if (rotatesDatabase && !migrates)
+    throw new Failure('A new password of the database needs the migration task: it gives it to PostgreSQL.')
   const ecs = client ?? new ECSClient({ region: deployment.region })
   const { cluster, migrate, services } = deployment
   const imageOf = (name) => `${deployment.registry}/${deployment.repository}/${name}:${tag}`
-  const deadline = Date.now() + patienceMs
-  const watch = { ecs, cluster, pollMs, deadline, say }
+  const startedAt = Date.now()
+  const watch = { ecs, cluster, pollMs, startedAt, deadline: startedAt + patienceMs, say }
+  const poolerImage =
+    poolerTag === undefined
+      ? undefined
+      : `${deployment.registry}/${deployment.repository}/pgbouncer:${poolerTag}`
 
-  if (deployment.pooler && poolerTag !== undefined) {
-    await deployPooler(
-      watch,
-      deployment,
-      `${deployment.registry}/${deployment.repository}/pgbouncer:${poolerTag}`,
-    )
+  if (deployment.pooler && poolerImage !== undefined && !rotatesDatabase) {
+    await deployPooler(watch, deployment, poolerImage)
   }
   if (migrates) {
     const revision = await register(ecs, migrate.family, imageOf('migrate'))
     await runToEnd(watch, migrate, revision)
   }
+  if (deployment.pooler && rotatesDatabase) await renewPooler(watch, deployment, poolerImage)
   const revisions = await Promise.all(
     Object.entries(services).map(async ([service, image]) => [
       service,
       await register(ecs, `${deployment.repository}-${service}`, imageOf(image)),
     ]),
   )
-  for (const [service, taskDefinition] of revisions) {
-    await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition }))
-    say(`${service}: ${taskDefinition.split('/').at(-1)} begins`)
-  }
+  const bring = () => bringAll(watch, revisions)
+  await (rotatesDatabase ? withoutAlarms(watch, Object.keys(services), bring) : bring())
+}
+
+async function bringAll(watch, revisions) {
+  for (const [service, taskDefinition] of revisions) await begin(watch, service, taskDefinition)
   await Promise.all(
     revisions.map(([service, taskDefinition]) => untilRolledOut(watch, service, taskDefinition)),
   )
 }
 
-/** All its clients have to connect anew, so it is left alone as long as its image is the same. */
-async function deployPooler(watch, { cluster, repository, pooler: service }, image) {
+async function begin({ ecs, cluster, say }, service, taskDefinition) {
+  await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition }))
+  say(`${service}: ${taskDefinition.split('/').at(-1)} begins`)
+}
+
+/** Old tasks answer with errors once their password is gone: the alarms would bring back those that cannot work any more. */
+async function withoutAlarms({ ecs, cluster }, names, bring) {
+  const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: names }))
+  const watched = services.filter(({ deploymentConfiguration: given }) => given?.alarms?.enable)
+  const configure = async (change) => {
+    for (const { serviceName: service, deploymentConfiguration: given } of watched) {
+      await ecs.send(new UpdateServiceCommand({ cluster, service, deploymentConfiguration: change(given) }))
+    }
+  }
+  await configure((given) => ({ ...given, alarms: { ...given.alarms, enable: false } }))
+  try {
+    await bring()
+  } finally {
+    await configure((given) => given)
+  }
+}
+
+/** All its clients have to connect anew, so it is left alone as long as its image and its settings are the same. */
+async function deployPooler(watch, { repository, pooler: service }, image) {
   const { ecs, say } = watch
-  const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
-  const { taskDefinition } = await ecs.send(
-    new DescribeTaskDefinitionCommand({ taskDefinition: services[0].taskDefinition }),
-  )
-  if (taskDefinition.containerDefinitions[0].image === image) return say(`${service}: stays as it is`)
-  const revision = await register(ecs, `${repository}-${service}`, image)
-  await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition: revision }))
-  say(`${service}: ${revision.split('/').at(-1)} begins`)
+  const family = `${repository}-${service}`
+  const wanted = revisionWith(await describe(ecs, family), image)
+  if (isAlready(await describeRunning(watch, service), wanted)) return say(`${service}: stays as it is`)
+  const revision = await register(ecs, family, image)
+  await begin(watch, service, revision)
   await untilRolledOut(watch, service, revision)
 }
 
+/** Tasks read their secrets when they start. */
+async function renewPooler(watch, { repository, pooler: service }, image) {
+  const running = await describeRunning(watch, service)
+  const revision = await register(
+    watch.ecs,
+    `${repository}-${service}`,
+    image ?? running.containerDefinitions[0].image,
+  )
+  await begin(watch, service, revision)
+  await untilRolledOut(watch, service, revision)
+}
+
+async function describeRunning({ ecs, cluster }, service) {
+  const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
+  return describe(ecs, services[0].taskDefinition)
+}
+
+/** Of a family, its latest. */
+async function describe(ecs, familyOrRevision) {
+  const { taskDefinition } = await ecs.send(
+    new DescribeTaskDefinitionCommand({ taskDefinition: familyOrRevision }),
+  )
+  return taskDefinition
+}
+
 async function register(ecs, family, image) {
-  const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: family }))
-  const registered = await ecs.send(new RegisterTaskDefinitionCommand(revisionWith(taskDefinition, image)))
+  const latest = await describe(ecs, family)
+  const registered = await ecs.send(new RegisterTaskDefinitionCommand(revisionWith(latest, image)))
   return registered.taskDefinition.taskDefinitionArn
 }
 
@@ -110,16 +164,4 @@ async function runToEnd(
     await sleep(pollMs)
   }
   throw new Failure('The migrations did not end in time. Nothing was deployed: the version before runs on.')
-}
-
-async function untilRolledOut({ ecs, cluster, pollMs, deadline, say }, service, taskDefinition) {
-  while (Date.now() < deadline) {
-    const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [service] }))
-    const { state, reason } = rolloutOf(services[0], taskDefinition)
-    if (state === 'COMPLETED') return say(`${service}: done`)
-    if (state === 'FAILED')
-      throw new Failure(`${service} failed and went back to the version before: ${reason}`)
-    await sleep(pollMs)
-  }
-  throw new Failure(`${service} was not deployed in time; ECS goes on with it.`)
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 /** What RegisterTaskDefinition takes of what DescribeTaskDefinition gives. */
 const kept = [
   'family',
@@ -26,13 +28,8 @@ export function revisionWith(taskDefinition, image) {
   return { ...revision, containerDefinitions: [{ ...main, image }, ...others] }
 }
 
-/** How a service's deployment stands, from its description. */
-export function rolloutOf(service, taskDefinition) {
-  const deployment = service.deployments.find((each) => each.taskDefinition === taskDefinition)
-  if (deployment === undefined) return { state: 'FAILED', reason: 'it was rolled back' }
-  const { rolloutState = 'IN_PROGRESS', rolloutStateReason = '' } = deployment
-  const isAlone = service.deployments.length === 1
-  if (rolloutState === 'COMPLETED' && !isAlone)
-    return { state: 'IN_PROGRESS', reason: 'old tasks are leaving' }
-  return { state: rolloutState, reason: rolloutStateReason }
+/** Whether a task of this definition would be as one of the revision, settings and image. */
+export function isAlready(taskDefinition, revision) {
+  const [{ image }] = taskDefinition.containerDefinitions
+  return isDeepStrictEqual(revisionWith(taskDefinition, image), revision)
 }

@@ -98,7 +98,8 @@ run "without_pgbouncer_it_would_not_fit" {
       { web = { max_tasks = var.scaling.web.max_tasks, pool_size = var.scaling.web.pool_size } },
       { for name, worker in var.scaling.workers : name => { max_tasks = worker.max_tasks, pool_size = worker.pool_size } },
     )
-    pgbouncer = null
+    has_replica = true
+    pgbouncer   = null
   }
 
   expect_failures = [output.wanted_connections]

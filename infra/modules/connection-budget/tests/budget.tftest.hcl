@@ -2,6 +2,7 @@ variables {
   services = {
     web = { max_tasks = 20, pool_size = 10 }
   }
+  has_replica = true
 }
 
 run "twenty_web_tasks_fit_although_a_deployment_doubles_them" {
@@ -64,6 +65,32 @@ run "pgbouncers_own_pools_are_checked" {
   }
 
   expect_failures = [output.server_connections]
+}
+
+# 3 × 200 % × 50 fits; twice that, for both of its databases on one server, does not.
+run "without_a_replica_both_pools_go_to_the_primary" {
+  command = plan
+
+  variables {
+    has_replica = false
+    pgbouncer   = { tasks = 3, server_connections = 50, client_connections = 1000 }
+  }
+
+  expect_failures = [output.server_connections]
+}
+
+run "half_of_each_fits" {
+  command = plan
+
+  variables {
+    has_replica = false
+    pgbouncer   = { tasks = 3, server_connections = 25, client_connections = 1000 }
+  }
+
+  assert {
+    condition     = output.server_connections == 300 && output.wanted_connections == 400
+    error_message = "6 × 25 × 2 is 300; a task without PgBouncer still opens one pool"
+  }
 }
 
 run "clients_must_fit_when_a_pgbouncer_is_gone" {

@@ -43,6 +43,19 @@ run "it_may_deploy_and_nothing_else" {
   }
 }
 
+run "it_may_watch_the_deployments_of_its_services" {
+  command = plan
+
+  assert {
+    condition = one([for s in jsondecode(aws_iam_role_policy.this.policy).Statement : s.Resource if contains(s.Action, "ecs:DescribeServiceDeployments") && contains(s.Action, "ecs:ListServiceDeployments")]) == [
+      "arn:aws:ecs:eu-west-2:123456789012:service/lomash-test/web",
+      "arn:aws:ecs:eu-west-2:123456789012:service-deployment/lomash-test/web/*",
+      "arn:aws:ecs:eu-west-2:123456789012:service-revision/lomash-test/web/*",
+    ]
+    error_message = "of its own services, and of no other"
+  }
+}
+
 run "a_repository_has_an_owner" {
   command = plan
 

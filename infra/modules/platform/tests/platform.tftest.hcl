@@ -115,3 +115,31 @@ run "half_a_pgbouncer_and_a_sender_without_an_address_are_refused" {
 
   expect_failures = [var.pgbouncer, var.mail_from]
 }
+
+# So that turning it on, and going past it when it is broken, is a matter of URLs.
+run "services_reach_postgresql_itself_although_there_is_a_pgbouncer" {
+  command = plan
+
+  variables {
+    database  = { instance_class = "db.t4g.medium", replica_class = "db.t4g.medium", multi_az = false, backup_days = 3, max_connections = 200, reserved_connections = 40 }
+    pgbouncer = { tasks = 2, server_connections = 20, client_connections = 500 }
+  }
+
+  assert {
+    condition     = toset(keys(local.database_clients)) == toset(["migrate", "pgbouncer", "web", "worker-core"])
+    error_message = "who may: ${join(", ", keys(local.database_clients))}"
+  }
+}
+
+run "without_a_replica_the_primary_has_both_of_its_pools" {
+  command = plan
+
+  variables {
+    pgbouncer = { tasks = 2, server_connections = 20, client_connections = 500 }
+  }
+
+  assert {
+    condition     = output.connection_budget.server == 160
+    error_message = "4 × 20 × 2: ${output.connection_budget.server}"
+  }
+}

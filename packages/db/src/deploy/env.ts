@@ -3,12 +3,15 @@ export function readDeployEnv() {
   const { DATABASE_URL, ADMIN_USER, ADMIN_PASSWORD } = process.env
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: the database that shall get the migrations.')
   const admin = ADMIN_USER && ADMIN_PASSWORD ? { user: ADMIN_USER, password: ADMIN_PASSWORD } : undefined
-  return { databaseUrl: withoutTimeout(DATABASE_URL), admin }
+  return { databaseUrl: withTimeouts(DATABASE_URL), admin }
 }
 
-/** An index on a large table takes longer than any statement of the shop may. */
-function withoutTimeout(databaseUrl: string): string {
+/**
+ * An index on a large table takes longer than any statement of the shop may. Waiting for a lock must not: whatever the shop asks of that
+ * table queues behind the one who waits. A migration that waited in vain is simply run again.
+ */
+function withTimeouts(databaseUrl: string): string {
   const url = new URL(databaseUrl)
-  url.searchParams.set('options', '-c statement_timeout=0')
+  url.searchParams.set('options', '-c statement_timeout=0 -c lock_timeout=5s')
   return url.href
 }

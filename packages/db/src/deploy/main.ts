@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readDeployEnv } from './env.ts'
+import { forgetFailedMigrations } from './forget-failed.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
 const { databaseUrl, admin } = readDeployEnv()
 if (admin) await prepareDatabase(databaseUrl, admin)
+await forgetFailedMigrations(databaseUrl)
 
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
 const { status } = spawnSync(process.execPath, [prisma, 'migrate', 'deploy'], {

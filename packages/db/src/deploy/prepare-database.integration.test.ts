@@ -24,18 +24,19 @@ async function asSuperuser(...statements: string[]) {
   await client.end()
 }
 
-async function whoOwns(url: string): Promise<unknown> {
+async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query(
-      'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()',
-    )
+    const { rows } = await client.query(sql)
     return rows[0]
   } finally {
     await client.end()
   }
 }
+
+const whoOwns = (url: string) =>
+  ask(url, 'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()')
 
 afterAll(() => asSuperuser(`DROP DATABASE ${name}`, `DROP ROLE ${name}`, `DROP ROLE ${admin.user}`))
 
@@ -48,4 +49,11 @@ test('a database and its owner are made from nothing; a new password in the URL 
 
   await prepareDatabase(urlWith('second'), admin)
   expect(await whoOwns(urlWith('second'))).toEqual({ owner: name })
+})
+
+test('an admin who may, makes pg_stat_statements where the application is', async () => {
+  await asSuperuser(`ALTER ROLE ${admin.user} SUPERUSER`)
+  await prepareDatabase(urlWith('third'), admin)
+  const counted = "SELECT count(*)::int AS there FROM pg_extension WHERE extname = 'pg_stat_statements'"
+  expect(await ask(urlWith('third'), counted)).toEqual({ there: 1 })
 })

@@ -4,7 +4,7 @@ export type Admin = { user: string; password: string }
 
 /**
  * Makes the database of the URL and the user it names, when they are missing, and gives that user the URL's password: so a
- * new password needs only a new URL. May be done again and again.
+ * new password needs only a new URL. In the database it makes `pg_stat_statements`, which the runbook asks. May be done again and again.
  * @param url what the application connects with, to the server itself
  * @param admin who may make users and databases; RDS changes its password, so it is asked for each time
  */
@@ -12,21 +12,28 @@ export async function prepareDatabase(url: string, admin: Admin): Promise<void> 
   const { username, password, pathname } = new URL(url)
   const database = decodeURIComponent(pathname.slice(1))
   const user = decodeURIComponent(username)
-  const client = new pg.Client({ connectionString: adminUrl(url, admin) })
-  await client.connect()
-  try {
+  await asAdmin(adminUrl(url, admin, 'postgres'), async (client) => {
     await prepareUser(client, user, decodeURIComponent(password))
     await prepareOwnDatabase(client, database, user)
+  })
+  await asAdmin(adminUrl(url, admin, database), prepareStatistics)
+}
+
+async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
   } finally {
     await client.end()
   }
 }
 
-function adminUrl(url: string, { user, password }: Admin): string {
+function adminUrl(url: string, { user, password }: Admin, database: string): string {
   const made = new URL(url)
   made.username = encodeURIComponent(user)
   made.password = encodeURIComponent(password)
-  made.pathname = '/postgres'
+  made.pathname = `/${encodeURIComponent(database)}`
   return made.href
 }
 
@@ -46,4 +53,14 @@ async function prepareOwnDatabase(client: pg.Client, database: string, user: str
   await client.query(
     `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(user)}`,
   )
+}
+
+/** For people who look: a server that has it not, or an admin who may not, is no reason to deploy nothing. */
+async function prepareStatistics(client: pg.Client): Promise<void> {
+  try {
+    await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error
+    process.stderr.write(`pg_stat_statements is not there: ${error.message}\n`)
+  }
 }
