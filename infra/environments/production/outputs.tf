@@ -27,3 +27,8 @@ output "distribution_id" {
   description = "CloudFront's."
   value       = module.platform.distribution_id
 }
+
+output "wiring" {
+  description = "What the resources got, for the tests."
+  value       = module.platform.wiring
+}

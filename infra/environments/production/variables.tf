@@ -40,7 +40,7 @@ variable "alarm_emails" {
 }
 
 variable "staff_networks" {
-  description = "From where staff work; empty: from anywhere."
+  description = "From where staff work, as CIDR blocks, IPv4 and IPv6; empty: from anywhere."
   type        = list(string)
   default     = []
 }

@@ -32,3 +32,8 @@ output "target_group_suffixes" {
   description = "The names of blue and green in metrics."
   value       = { for colour, group in aws_lb_target_group.web : colour => group.arn_suffix }
 }
+
+output "sticky_target_groups" {
+  description = "Those that send a visitor back to the task they came from: none."
+  value       = [for colour, group in aws_lb_target_group.web : colour if anytrue(group.stickiness[*].enabled)]
+}

@@ -17,3 +17,8 @@ output "hosted_zone_id" {
   description = "For alias records."
   value       = aws_cloudfront_distribution.this.hosted_zone_id
 }
+
+output "web_acl_arn" {
+  description = "The firewall it asks."
+  value       = aws_cloudfront_distribution.this.web_acl_id
+}

@@ -15,3 +15,8 @@ output "namespace" {
     name = aws_service_discovery_private_dns_namespace.this.name
   }
 }
+
+output "log_retention_days" {
+  description = "For how long sessions are kept."
+  value       = aws_cloudwatch_log_group.exec.retention_in_days
+}

@@ -16,6 +16,8 @@ module "service" {
   image          = var.image
   repository_arn = var.repository_arn
 
+  log_retention_days = var.log_retention_days
+
   # It has one thread: a quarter of a processor carries some thousand transactions a second.
   cpu       = 256
   memory    = 512

@@ -27,3 +27,13 @@ output "role_arns" {
   description = "The roles of its tasks."
   value       = module.service.role_arns
 }
+
+output "clients" {
+  description = "By name: the security group that is let in."
+  value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
+}
+
+output "log_retention_days" {
+  description = "For how long its log is kept."
+  value       = module.service.log_retention_days
+}

@@ -48,6 +48,12 @@ variable "kms_key_arn" {
   type        = string
 }
 
+variable "log_retention_days" {
+  description = "For how long its log is kept."
+  type        = number
+  default     = 30
+}
+
 variable "tasks" {
   description = "How many: one in each zone."
   type        = number

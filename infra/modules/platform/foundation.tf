@@ -37,4 +37,6 @@ module "cluster" {
   name        = var.name
   vpc_id      = module.network.vpc_id
   kms_key_arn = module.kms.key_arn
+
+  log_retention_days = var.log_retention_days
 }

@@ -12,6 +12,8 @@ module "migrate" {
   memory         = 1024
   kms_key_arn    = module.kms.key_arn
 
+  log_retention_days = var.log_retention_days
+
   secrets = merge(
     { DATABASE_URL = module.secrets.arns["database-direct-url"] },
     module.postgres.admin_secret_arn == null ? {} : {

@@ -14,7 +14,7 @@ module "observability" {
     { primary = module.postgres.primary.identifier },
     var.database.replica_class == null ? {} : { replica = module.postgres.replica.identifier },
   )
-  max_connections = var.database.max_connections
+  max_connections = module.postgres.max_connections
   redis_nodes     = flatten([for redis in module.redis : redis.node_ids])
   services        = concat(local.services, local.has_pgbouncer ? ["pgbouncer"] : [])
   pgbouncer_tasks = var.pgbouncer.tasks

@@ -49,6 +49,7 @@ module "pgbouncer" {
   image                  = "${module.ecr.urls["pgbouncer"]}:${var.image_tag}"
   repository_arn         = module.ecr.arns["pgbouncer"]
   kms_key_arn            = module.kms.key_arn
+  log_retention_days     = var.log_retention_days
   tasks                  = var.pgbouncer.tasks
   server_connections     = var.pgbouncer.server_connections
   client_connections     = var.pgbouncer.client_connections

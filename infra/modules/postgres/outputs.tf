@@ -20,6 +20,11 @@ output "admin_secret_arn" {
 }
 
 output "max_connections" {
-  description = "Its limit."
-  value       = var.max_connections
+  description = "Each server's limit, as its parameters have it."
+  value       = one([for parameter in aws_db_parameter_group.this.parameter : tonumber(parameter.value) if parameter.name == "max_connections"])
+}
+
+output "clients" {
+  description = "By name: the security group that is let in."
+  value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
 }

@@ -17,3 +17,8 @@ output "node_ids" {
   description = "Its nodes' names in metrics: known before they exist."
   value       = [for index in range(1 + var.replicas) : format("%s-%03d", local.id, index + 1)]
 }
+
+output "clients" {
+  description = "By name: the security group that is let in."
+  value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
+}

@@ -17,3 +17,13 @@ output "log_group_name" {
   description = "Its log."
   value       = aws_cloudwatch_log_group.this.name
 }
+
+output "actions" {
+  description = "By statement: what the process itself may do."
+  value       = { for statement in try(jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement, []) : statement.Sid => flatten([statement.Action]) }
+}
+
+output "log_retention_days" {
+  description = "For how long its log is kept."
+  value       = aws_cloudwatch_log_group.this.retention_in_days
+}

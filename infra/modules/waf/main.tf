@@ -9,8 +9,20 @@ locals {
 
   # /api/trpc/staff.…, alone or in a batch, and the admin's pages.
   staff_paths = "(?i)(/api/trpc/(.*,)?staff\\.|^/admin(/|$))"
-  # Where passwords, codes and tokens are tried.
-  sensitive_paths = "(?i)(/api/trpc/(.*,)?identity\\.(signin|register|requestpasswordreset|resetpassword|verify)|^/(sign-in|register|forgot-password|reset-password))"
+  # Where passwords, codes and tokens are tried; a test holds the list against the routers and pages.
+  sensitive       = jsondecode(file("${path.module}/sensitive-paths.json"))
+  sensitive_paths = "(?i)(/api/trpc/(.*,)?(${replace(join("|", local.sensitive.procedures), ".", "\\.")})|^(${join("|", local.sensitive.pages)})(/|$))"
+
+  # "/x/%2e%2e/admin" is "/admin".
+  transformations = ["URL_DECODE", "NORMALIZE_PATH"]
+
+  # A set holds addresses of one kind, and CloudFront is reached by both.
+  staff_networks = {
+    IPV4 = [for network in var.staff_networks : network if !strcontains(network, ":")]
+    IPV6 = [for network in var.staff_networks : network if strcontains(network, ":")]
+  }
+
+  staff_priorities = { IPV4 = 60, IPV6 = 61 }
 
   rates = {
     sensitive = { priority = 30, limit = var.requests_per_five_minutes.sensitive, paths = local.sensitive_paths }
@@ -83,9 +95,13 @@ resource "aws_wafv2_web_acl" "this" {
                 uri_path {}
               }
 
-              text_transformation {
-                priority = 0
-                type     = "URL_DECODE"
+              dynamic "text_transformation" {
+                for_each = local.transformations
+
+                content {
+                  priority = text_transformation.key
+                  type     = text_transformation.value
+                }
               }
             }
           }
@@ -127,13 +143,13 @@ resource "aws_wafv2_web_acl" "this" {
     }
   }
 
-  # The last two, when networks are named: staff from there may pass, and nobody else.
+  # The last, when networks are named: staff from either set may pass, and nobody else.
   dynamic "rule" {
     for_each = aws_wafv2_ip_set.staff
 
     content {
-      name     = "staff-from-their-networks"
-      priority = 60
+      name     = "staff-from-their-networks-${lower(rule.key)}"
+      priority = local.staff_priorities[rule.key]
 
       action {
         allow {}
@@ -149,9 +165,13 @@ resource "aws_wafv2_web_acl" "this" {
                 uri_path {}
               }
 
-              text_transformation {
-                priority = 0
-                type     = "URL_DECODE"
+              dynamic "text_transformation" {
+                for_each = local.transformations
+
+                content {
+                  priority = text_transformation.key
+                  type     = text_transformation.value
+                }
               }
             }
           }
@@ -167,17 +187,17 @@ resource "aws_wafv2_web_acl" "this" {
       visibility_config {
         cloudwatch_metrics_enabled = true
         sampled_requests_enabled   = true
-        metric_name                = "staff-from-their-networks"
+        metric_name                = "staff-from-their-networks-${lower(rule.key)}"
       }
     }
   }
 
   dynamic "rule" {
-    for_each = aws_wafv2_ip_set.staff
+    for_each = length(var.staff_networks) == 0 ? [] : ["staff"]
 
     content {
       name     = "staff-from-elsewhere"
-      priority = 61
+      priority = 62
 
       action {
         block {}
@@ -191,9 +211,13 @@ resource "aws_wafv2_web_acl" "this" {
             uri_path {}
           }
 
-          text_transformation {
-            priority = 0
-            type     = "URL_DECODE"
+          dynamic "text_transformation" {
+            for_each = local.transformations
+
+            content {
+              priority = text_transformation.key
+              type     = text_transformation.value
+            }
           }
         }
       }
@@ -214,12 +238,12 @@ resource "aws_wafv2_web_acl" "this" {
 }
 
 resource "aws_wafv2_ip_set" "staff" {
-  count = length(var.staff_networks) == 0 ? 0 : 1
+  for_each = { for kind, networks in local.staff_networks : kind => networks if length(var.staff_networks) > 0 }
 
   region             = local.region
-  name               = "${var.name}-staff"
-  description        = "Where staff work"
+  name               = "${var.name}-staff-${lower(each.key)}"
+  description        = "Where staff work, ${each.key}"
   scope              = "CLOUDFRONT"
-  ip_address_version = "IPV4"
-  addresses          = var.staff_networks
+  ip_address_version = each.key
+  addresses          = each.value
 }

@@ -19,12 +19,12 @@ variable "requests_per_five_minutes" {
 }
 
 variable "staff_networks" {
-  description = "From where staff work, as CIDR blocks (IPv4). Not empty: nobody else reaches what is for staff."
+  description = "From where staff work, as CIDR blocks, IPv4 and IPv6. Not empty: nobody else reaches what is for staff."
   type        = list(string)
   default     = []
 
   validation {
-    condition     = alltrue([for network in var.staff_networks : can(cidrhost(network, 0))])
-    error_message = "CIDR blocks, such as 203.0.113.0/24."
+    condition     = alltrue([for network in var.staff_networks : can(cidrhost(network, 0)) && !endswith(network, "/0")])
+    error_message = "CIDR blocks, such as 203.0.113.0/24 or 2001:db8:1::/48; all addresses are none."
   }
 }

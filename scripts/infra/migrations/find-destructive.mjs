@@ -1,37 +1,17 @@
 import { loadModule, parseSync } from 'libpg-query'
+import { changeObjection } from './change-objection.mjs'
+import { mentionsColumn, unknownCall, within } from './statement-tree.mjs'
 
 await loadModule()
 
 /** Statements that only add. Whatever is not here, and is not looked at below, is refused. */
 const additive = new Set([
-  'CreateStmt',
-  'CreateSchemaStmt',
   'CreateEnumStmt',
   'CreateDomainStmt',
   'CreateSeqStmt',
   'CreateExtensionStmt',
-  'CreateFunctionStmt',
-  'CreateTrigStmt',
   'CreateStatsStmt',
   'CommentStmt',
-  'ViewStmt',
-  'InsertStmt',
-  'VariableSetStmt',
-])
-
-/** Changes of a table that the version before does not notice. */
-const harmlessChanges = new Set([
-  'AT_ColumnDefault',
-  'AT_DropNotNull',
-  'AT_SetStatistics',
-  'AT_SetStorage',
-  'AT_SetCompression',
-  'AT_SetRelOptions',
-  'AT_ResetRelOptions',
-  'AT_ValidateConstraint',
-  'AT_AttachPartition',
-  'AT_ReplicaIdentity',
-  'AT_AddIdentity',
 ])
 
 /**
@@ -42,11 +22,12 @@ const harmlessChanges = new Set([
 export function findDestructive(sql) {
   const bytes = Buffer.from(sql)
   const statements = parseSync(sql).stmts ?? []
-  const made = new Set(
-    statements.flatMap(({ stmt }) => (stmt.CreateStmt ? [nameOf(stmt.CreateStmt.relation)] : [])),
-  )
+  /** Tables that the statements so far have made: nobody uses them yet. */
+  const made = new Set()
   return statements.flatMap(({ stmt, stmt_location = 0, stmt_len }) => {
     const why = objection(stmt, made)
+    // With IF NOT EXISTS it may be an old one.
+    if (stmt.CreateStmt && !stmt.CreateStmt.if_not_exists) made.add(nameOf(stmt.CreateStmt.relation))
     if (why === undefined) return []
     const end = stmt_len === undefined ? bytes.length : stmt_location + stmt_len
     return [{ statement: plain(bytes.subarray(stmt_location, end).toString()), why }]
@@ -64,60 +45,61 @@ const nameOf = ({ schemaname = '', relname }) => `${schemaname}.${relname}`
 
 function objection(stmt, made) {
   const [kind, body] = Object.entries(stmt)[0]
-  const hidden = nestedChange(body)
+  const hidden = within(body, (key) => ['DeleteStmt', 'UpdateStmt', 'MergeStmt'].includes(key))
   if (hidden !== undefined) return `it hides a ${hidden}`
   if (additive.has(kind)) return undefined
-  return (
-    objections[kind]?.(body, made) ??
-    (kind in objections ? undefined : `a ${kind} is not known to be harmless`)
-  )
-}
-
-/** What changes or deletes rows inside something else, as in WITH … AS (DELETE …). */
-function nestedChange(node) {
-  if (node === null || typeof node !== 'object') return undefined
-  for (const [key, value] of Object.entries(node)) {
-    if (['DeleteStmt', 'UpdateStmt', 'MergeStmt'].includes(key)) return key
-    const found = nestedChange(value)
-    if (found !== undefined) return found
-  }
-  return undefined
+  return kind in objections ? objections[kind](body, made) : `a ${kind} is not known to be harmless`
 }
 
 const objections = {
-  DropStmt: ({ removeType }) =>
-    removeType === 'OBJECT_INDEX' ? undefined : `it drops what the version before may use (${removeType})`,
-  AlterEnumStmt: ({ oldVal }) => (oldVal === undefined ? undefined : 'it renames a value'),
-  UpdateStmt: ({ whereClause }) => (whereClause ? undefined : 'it changes every row: name those it is for'),
-  GrantStmt: ({ is_grant: isGrant }) => (isGrant ? undefined : 'it takes a right away'),
-  IndexStmt: ({ unique, relation }, made) =>
-    unique && !made.has(nameOf(relation))
-      ? 'a unique index may refuse what the version before writes'
+  CreateStmt: ({ inhRelations = [], partbound }, made) =>
+    partbound === undefined && inhRelations.some(({ RangeVar }) => !made.has(nameOf(RangeVar)))
+      ? 'its rows become rows of a table that the version before uses'
       : undefined,
+  CreateSchemaStmt: ({ schemaElts = [] }) =>
+    schemaElts.length === 0 ? undefined : 'what is made in it is to be a statement of its own',
+  CreateFunctionStmt: ({ replace }) => replaceObjection(replace),
+  ViewStmt: ({ replace }) => replaceObjection(replace),
+  CreateTrigStmt: ({ relation }, made) =>
+    made.has(nameOf(relation)) ? undefined : 'a trigger may refuse or change what the version before writes',
+  DropStmt: ({ removeType }) => `it drops what the version before may use (${removeType})`,
+  AlterEnumStmt: ({ oldVal }) => (oldVal === undefined ? undefined : 'it renames a value'),
+  GrantStmt: ({ is_grant: isGrant }) => (isGrant ? undefined : 'it takes a right away'),
+  InsertStmt: (insert) =>
+    within(insert, (key, value) => key === 'action' && value === 'ONCONFLICT_UPDATE') === undefined
+      ? callObjection(insert)
+      : 'it changes rows that are there',
+  UpdateStmt: (update) =>
+    mentionsColumn(update.whereClause) ? callObjection(update) : 'it changes every row: name those it is for',
+  IndexStmt({ unique, concurrent, relation }, made) {
+    if (made.has(nameOf(relation))) return undefined
+    if (unique) return 'a unique index may refuse what the version before writes'
+    return concurrent ? undefined : 'nobody can write to the table while the index is made: CONCURRENTLY'
+  },
   AlterTableStmt({ relation, cmds }, made) {
     if (made.has(nameOf(relation))) return undefined
     return cmds.map(({ AlterTableCmd }) => changeObjection(AlterTableCmd)).find((why) => why !== undefined)
   },
+  VariableSetStmt: settingObjection,
 }
 
-function changeObjection({ subtype, def }) {
-  if (harmlessChanges.has(subtype)) return undefined
-  if (subtype === 'AT_AddColumn') return columnObjection(def.ColumnDef)
-  if (subtype === 'AT_AddConstraint') {
-    const { contype, skip_validation: isNotValid } = def.Constraint
-    return isNotValid ? undefined : `a new constraint (${contype}) may refuse what the version before writes`
-  }
-  return `${subtype} changes what the version before relies on`
+const replaceObjection = (replace) => (replace ? 'the version before uses what it replaces' : undefined)
+
+function callObjection(node) {
+  const called = unknownCall(node)
+  return called === undefined ? undefined : `what ${called} does is not known`
 }
 
-function columnObjection({ constraints = [] }) {
-  const kinds = constraints.map(({ Constraint }) => Constraint.contype)
-  const isRequired = kinds.includes('CONSTR_NOTNULL') || kinds.includes('CONSTR_PRIMARY')
-  const isFilled = ['CONSTR_DEFAULT', 'CONSTR_IDENTITY', 'CONSTR_GENERATED'].some((kind) =>
-    kinds.includes(kind),
-  )
-  if (isRequired && !isFilled) return 'the version before would not fill the new column'
-  return kinds.includes('CONSTR_UNIQUE')
-    ? 'a unique column may refuse what the version before writes'
-    : undefined
+const units = { '': 1, ms: 1, s: 1_000, min: 60_000 }
+const LONGEST_WAIT_MS = 10_000
+
+/** A statement that waits for a lock makes everybody behind it wait: it may do so for some seconds. */
+function settingObjection({ kind, name, args = [] }) {
+  if (kind !== 'VAR_SET_VALUE') return `${name ?? 'settings'}: a migration does not put settings back`
+  if (name === 'statement_timeout') return undefined
+  if (name !== 'lock_timeout') return `${name} changes what the other statements mean`
+  const { ival, sval } = args[0].A_Const ?? {}
+  const [, number, unit] = /^(\d+) *([a-z]*)$/.exec(sval?.sval ?? String(ival?.ival ?? 0)) ?? []
+  const ms = Number(number) * units[unit]
+  return ms > 0 && ms <= LONGEST_WAIT_MS ? undefined : 'it may wait for a lock, and all others behind it'
 }

@@ -28,14 +28,21 @@ export function listener(
   }
 }
 
-/** A path of this server, whose escapes can be read. */
+/**
+ * A path of this server, whose escapes can be read and that means what it says: Next would show /admin for /x/%2e%2e/admin,
+ * and a rule of the firewall's for /admin would not know it.
+ */
 function isPath(pathname: string): boolean {
+  if (!pathname.startsWith('/') || pathname.startsWith('/\\')) return false
   try {
-    return pathname.startsWith('/') && !pathname.startsWith('/\\') && decodeURIComponent(pathname) !== ''
+    return !decodeURIComponent(pathname).split(/[/\\]/).some(isDotSegment)
   } catch {
     return false
   }
 }
+
+/** Written as itself, or escaped twice. */
+const isDotSegment = (segment: string) => /^(\.|%2e){1,2}$/i.test(segment)
 
 async function route(routes: readonly Route[], exchange: Exchange): Promise<void> {
   for (const each of routes) if (await each(exchange)) return

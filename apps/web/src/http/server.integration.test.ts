@@ -231,7 +231,7 @@ describe('pictures', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   })
 
-  test.each(['/media/none.webp', '/media/..%2fsecret.txt', '/media/'])('%s is not one', async (path) => {
+  test.each(['/media/none.webp', '/media/'])('%s is not one', async (path) => {
     const response = await fetch(origin + path)
     expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
   })
@@ -239,6 +239,7 @@ describe('pictures', () => {
   test.each([
     '/media/../secret.txt',
     '/media/%2e%2e/secret.txt',
+    '/media/..%2fsecret.txt',
     '/media/..\\secret.txt',
     '/media//../secret.txt',
   ])('above their directory are out of reach, also by %s, which no browser would send', async (path) => {

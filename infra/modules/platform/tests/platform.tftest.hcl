@@ -143,3 +143,33 @@ run "without_a_replica_the_primary_has_both_of_its_pools" {
     error_message = "4 × 20 × 2: ${output.connection_budget.server}"
   }
 }
+
+# Other figures than the defaults of the modules, so that it is seen that these are passed on.
+run "cooldowns_reach_every_service" {
+  command = plan
+
+  variables {
+    scaling = {
+      cooldown_seconds = { out = 45, in = 400 }
+      web              = { cpu = 512, memory = 1024, min_tasks = 1, max_tasks = 2, pool_size = 5, cpu_target_percent = 60, requests_per_task_and_minute = 6000, p95_seconds = 1 }
+      workers = {
+        worker-core = { cpu = 256, memory = 512, min_tasks = 1, max_tasks = 2, pool_size = 5, queues = ["upkeep"], cpu_target_percent = 60, queue_triggers = { upkeep = 10 } }
+      }
+    }
+  }
+
+  assert {
+    condition     = alltrue([for by in values(output.wiring.scaled_by) : by.cpu.out == 45 && by.cpu.in == 400])
+    error_message = "by the processor"
+  }
+
+  assert {
+    condition     = output.wiring.scaled_by.web.requests.out == 45 && output.wiring.scaled_by.web.requests.in == 400 && output.wiring.scaled_by.web.latency.cooldown == 45
+    error_message = "web by requests and p95"
+  }
+
+  assert {
+    condition     = output.wiring.scaled_by.worker-core.queues.upkeep.cooldown == 45 && output.wiring.scaled_by.worker-core.shallow.cooldown == 400
+    error_message = "workers by their queues"
+  }
+}
