@@ -14,7 +14,7 @@ variable "kms_key_arn" {
 }
 
 variable "kept_images" {
-  description = "So many images are kept to go back to."
+  description = "So many releases are kept to go back to."
   type        = number
   default     = 30
 
@@ -22,4 +22,10 @@ variable "kept_images" {
     condition     = var.kept_images >= 5
     error_message = "Keep at least five, or there is nothing to go back to."
   }
+}
+
+variable "untagged_days" {
+  description = "After so many days what no release names is deleted."
+  type        = number
+  default     = 7
 }

@@ -22,6 +22,20 @@ run "images_are_scanned_and_their_tags_never_change" {
   }
 }
 
+run "thirty_releases_are_kept_however_many_images_each_consists_of" {
+  command = plan
+
+  assert {
+    condition     = alltrue([for policy in aws_ecr_lifecycle_policy.this : [for rule in jsondecode(policy.policy).rules : rule.selection.tagStatus] == ["tagged", "untagged"]])
+    error_message = "tags are counted, not images: provenance and SBOM are images, too"
+  }
+
+  assert {
+    condition     = alltrue([for policy in aws_ecr_lifecycle_policy.this : jsondecode(policy.policy).rules[0].selection.countNumber == 30 && jsondecode(policy.policy).rules[0].selection.tagPatternList == ["*"]])
+    error_message = "thirty"
+  }
+}
+
 run "nothing_to_go_back_to_is_refused" {
   command = plan
 
