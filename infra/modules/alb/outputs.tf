@@ -32,3 +32,10 @@ output "target_group_suffixes" {
   description = "The names of blue and green in metrics."
   value       = { for colour, group in aws_lb_target_group.web : colour => group.arn_suffix }
 }
+
+output "origin_secret" {
+  description = "What it accepts from now on. CloudFront takes it from here, so it is never told a value that would be refused."
+  value       = var.origin_secret
+  sensitive   = true
+  depends_on  = [aws_lb_listener_rule.production]
+}
