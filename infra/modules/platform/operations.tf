@@ -22,7 +22,8 @@ module "observability" {
     web     = module.web.log_group_name
     workers = { for name, worker in module.worker : name => worker.log_group_name }
   }
-  certificate_arn = module.dns.origin_certificate_arn
+  certificate_arn      = module.dns.origin_certificate_arn
+  edge_certificate_arn = module.dns.edge_certificate_arn
 }
 
 module "pipeline_role" {
