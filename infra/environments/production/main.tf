@@ -28,4 +28,7 @@ module "platform" {
   runbook_url        = "https://github.com/${var.github_repository}/blob/main/docs/runbook.md"
   github             = { repository = var.github_repository, creates_provider = true }
   log_retention_days = 90
+
+  # What staging runs. If that has an account of its own, its id, and images = { reader_account_ids = [production's] } over there.
+  images = { copied_from = { account_id = var.account_id, name = "lomash-staging" } }
 }

@@ -49,3 +49,19 @@ resource "aws_ecr_lifecycle_policy" "this" {
     ]
   })
 }
+
+resource "aws_ecr_repository_policy" "this" {
+  for_each = length(var.reader_account_ids) == 0 ? [] : var.repositories
+
+  repository = aws_ecr_repository.this[each.key].name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "OtherAccountsCopy"
+      Effect    = "Allow"
+      Principal = { AWS = [for id in var.reader_account_ids : "arn:aws:iam::${id}:root"] }
+      Action    = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    }]
+  })
+}

@@ -13,6 +13,12 @@ variable "kms_key_arn" {
   type        = string
 }
 
+variable "reader_account_ids" {
+  description = "Other accounts that copy images from here: production's, if it has one of its own."
+  type        = list(string)
+  default     = []
+}
+
 variable "kept_images" {
   description = "So many releases are kept to go back to."
   type        = number

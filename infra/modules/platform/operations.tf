@@ -36,7 +36,10 @@ module "pipeline_role" {
   github_environment = var.environment
   creates_provider   = var.github.creates_provider
   repository_arns    = values(module.ecr.arns)
-  cluster_arn        = module.cluster.arn
+  copied_repository_arns = [
+    for from in [var.images.copied_from] : "arn:aws:ecr:${var.region}:${from.account_id}:repository/${from.name}/*" if from != null
+  ]
+  cluster_arn = module.cluster.arn
   service_arns = concat(
     [module.web.arn],
     [for worker in module.worker : worker.arn],
