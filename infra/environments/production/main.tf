@@ -11,6 +11,8 @@ module "platform" {
   dns      = { zone_name = var.zone_name, shop_names = var.shop_names, origin_name = var.origin_name }
   firewall = { staff_networks = var.staff_networks }
 
+  origin_secret = var.origin_secret
+
   scaling   = var.scaling
   database  = var.database
   pgbouncer = var.pgbouncer
@@ -26,4 +28,7 @@ module "platform" {
   runbook_url        = "https://github.com/${var.github_repository}/blob/main/docs/runbook.md"
   github             = { repository = var.github_repository, creates_provider = true }
   log_retention_days = 90
+
+  # What staging runs. If that has an account of its own, its id, and images = { reader_account_ids = [production's] } over there.
+  images = { copied_from = { account_id = var.account_id, name = "lomash-staging" } }
 }

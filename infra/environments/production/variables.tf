@@ -89,3 +89,12 @@ variable "redis" {
   description = "The size of both Redis."
   type        = any
 }
+
+variable "origin_secret" {
+  description = "The generation CloudFront shows the load balancer, and the one before while it is changed (docs/runbook.md, New secrets)."
+  type = object({
+    current  = string
+    previous = optional(string)
+  })
+  default = { current = "first" }
+}

@@ -12,6 +12,8 @@ module "platform" {
   dns      = { zone_name = var.zone_name, shop_names = var.shop_names, origin_name = var.origin_name }
   firewall = { staff_networks = var.staff_networks }
 
+  origin_secret = var.origin_secret
+
   scaling   = var.scaling
   database  = var.database
   pgbouncer = var.pgbouncer

@@ -24,7 +24,8 @@ resource "aws_lb_listener_rule" "production" {
   condition {
     http_header {
       http_header_name = var.origin_header
-      values           = [var.origin_secret]
+      # Two while the secret is changed: CloudFront's edges learn the new one over some minutes.
+      values = distinct(compact([var.origin_secret, var.previous_origin_secret]))
     }
   }
 

@@ -31,13 +31,16 @@ resource "aws_lb_target_group" "web" {
   # Longer than any request may take; the process itself ends idle connections.
   deregistration_delay = "30"
 
+  # /ready asks PostgreSQL, so a new task that cannot reach it never becomes healthy and its deployment is taken back. But a failover
+  # lasts up to 120 s, for all tasks at once, and starting others would not end it: only after 150 s is one taken for lost. Whoever no
+  # longer answers at all is found sooner, by the container's own check.
   health_check {
     path                = "/ready"
     matcher             = "200"
-    interval            = 10
+    interval            = 15
     timeout             = 5
     healthy_threshold   = 2
-    unhealthy_threshold = 3
+    unhealthy_threshold = 10
   }
 
   # No task knows anything that another one does not.

@@ -37,3 +37,10 @@ output "sticky_target_groups" {
   description = "Those that send a visitor back to the task they came from: none."
   value       = [for colour, group in aws_lb_target_group.web : colour if anytrue(group.stickiness[*].enabled)]
 }
+
+output "origin_secret" {
+  description = "What it accepts from now on. CloudFront takes it from here, so it is never told a value that would be refused."
+  value       = var.origin_secret
+  sensitive   = true
+  depends_on  = [aws_lb_listener_rule.production]
+}

@@ -56,6 +56,13 @@ variable "origin_secret" {
   }
 }
 
+variable "previous_origin_secret" {
+  description = "The value before it, accepted as well while CloudFront learns the new one; empty otherwise."
+  type        = string
+  default     = ""
+  sensitive   = true
+}
+
 variable "log_bucket" {
   description = "Where access logs go."
   type        = string

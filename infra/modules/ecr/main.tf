@@ -21,15 +21,47 @@ resource "aws_ecr_lifecycle_policy" "this" {
   repository = aws_ecr_repository.this[each.key].name
 
   policy = jsonencode({
-    rules = [{
-      rulePriority = 1
-      description  = "Keep the last ${var.kept_images}"
-      selection = {
-        tagStatus   = "any"
-        countType   = "imageCountMoreThan"
-        countNumber = var.kept_images
-      }
-      action = { type = "expire" }
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Keep the last ${var.kept_images} that were tagged: a tag is a release"
+        selection = {
+          tagStatus      = "tagged"
+          tagPatternList = ["*"]
+          countType      = "imageCountMoreThan"
+          countNumber    = var.kept_images
+        }
+        action = { type = "expire" }
+      },
+      {
+        # What a tag consists of (the image, its provenance, its bill of materials) has none of its own and is counted by no
+        # release. ECR expires nothing that a tagged index still names.
+        rulePriority = 2
+        description  = "What belongs to no release any more goes after ${var.untagged_days} days"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = var.untagged_days
+        }
+        action = { type = "expire" }
+      },
+    ]
+  })
+}
+
+resource "aws_ecr_repository_policy" "this" {
+  for_each = length(var.reader_account_ids) == 0 ? [] : var.repositories
+
+  repository = aws_ecr_repository.this[each.key].name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "OtherAccountsCopy"
+      Effect    = "Allow"
+      Principal = { AWS = [for id in var.reader_account_ids : "arn:aws:iam::${id}:root"] }
+      Action    = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
     }]
   })
 }

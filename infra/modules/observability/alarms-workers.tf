@@ -49,4 +49,18 @@ locals {
       missing    = "breaching"
     }
   }
+
+  # Its number is fixed, nothing scales it: somebody has to.
+  pgbouncer_processor_alarms = {
+    for name in var.pgbouncer_tasks == 0 ? [] : ["pgbouncer"] : "${name}-cpu" => {
+      section    = "Processor of PgBouncer"
+      means      = "PgBouncer has used more than 70 % of its processor for five minutes"
+      namespace  = "AWS/ECS"
+      metric     = "CPUUtilization"
+      dimensions = { ClusterName = var.cluster.name, ServiceName = name }
+      statistic  = "Average"
+      above      = 70
+      periods    = 5
+    }
+  }
 }

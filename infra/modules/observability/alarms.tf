@@ -1,6 +1,6 @@
 locals {
-  watched = merge(local.database_alarms, local.replica_alarms, local.redis_alarms, local.shop_alarms, local.target_alarms, local.queue_alarms, local.worker_alarms, local.pgbouncer_alarms)
-  alarms  = merge(local.watched, local.rollback_alarms)
+  watched = merge(local.database_alarms, local.replica_alarms, local.redis_alarms, local.shop_alarms, local.target_alarms, local.queue_alarms, local.worker_alarms, local.pgbouncer_alarms, local.pgbouncer_processor_alarms)
+  alarms  = merge(local.watched, local.rollback_alarms, local.edge_alarms)
 
   # As GitHub makes them of headings.
   anchors = { for key, alarm in local.alarms : key => replace(lower(alarm.section), " ", "-") }

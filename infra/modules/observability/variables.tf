@@ -91,7 +91,12 @@ variable "log_groups" {
 }
 
 variable "certificate_arn" {
-  description = "The load balancer's. CloudFront's is renewed by the same records."
+  description = "The load balancer's."
+  type        = string
+}
+
+variable "edge_certificate_arn" {
+  description = "CloudFront's, which shoppers see; in us-east-1."
   type        = string
 }
 

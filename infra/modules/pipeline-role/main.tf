@@ -1,7 +1,13 @@
 locals {
   issuer       = "token.actions.githubusercontent.com"
   provider_arn = "arn:aws:iam::${var.account_id}:oidc-provider/${local.issuer}"
-  family_arn   = "arn:aws:ecs:${var.region}:${var.account_id}:task-definition/${var.migrate_family}:*"
+  copy_statements = [for arns in [var.copied_repository_arns] : {
+    Sid      = "Copy"
+    Effect   = "Allow"
+    Action   = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    Resource = arns
+  } if length(arns) > 0]
+  family_arn = "arn:aws:ecs:${var.region}:${var.account_id}:task-definition/${var.migrate_family}:*"
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
@@ -40,7 +46,7 @@ resource "aws_iam_role_policy" "this" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
+    Statement = concat(local.copy_statements, [
       {
         Sid      = "SignInToRegistry"
         Effect   = "Allow"
@@ -101,6 +107,6 @@ resource "aws_iam_role_policy" "this" {
         Resource  = var.passed_role_arns
         Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
       },
-    ]
+    ])
   })
 }

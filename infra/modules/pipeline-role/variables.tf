@@ -33,6 +33,12 @@ variable "repository_arns" {
   type        = list(string)
 }
 
+variable "copied_repository_arns" {
+  description = "Whose images it copies instead of building them: the environment's before it."
+  type        = list(string)
+  default     = []
+}
+
 variable "cluster_arn" {
   description = "The cluster it deploys to."
   type        = string

@@ -13,16 +13,18 @@ module "dns" {
 module "alb" {
   source = "../alb"
 
-  name                = var.name
-  vpc_id              = module.network.vpc_id
-  vpc_cidr            = module.network.cidr
-  public_subnet_ids   = module.network.public_subnet_ids
-  certificate_arn     = module.dns.origin_certificate_arn
-  target_port         = local.web_port
-  origin_header       = local.origin_header
-  origin_secret       = random_password.origin.result
-  log_bucket          = module.logs.name
-  deletion_protection = var.is_protected
+  name              = var.name
+  vpc_id            = module.network.vpc_id
+  vpc_cidr          = module.network.cidr
+  public_subnet_ids = module.network.public_subnet_ids
+  certificate_arn   = module.dns.origin_certificate_arn
+  target_port       = local.web_port
+  origin_header     = local.origin_header
+  origin_secret     = random_password.origin[var.origin_secret.current].result
+  log_bucket        = module.logs.name
+
+  previous_origin_secret = var.origin_secret.previous == null ? "" : random_password.origin[var.origin_secret.previous].result
+  deletion_protection    = var.is_protected
 }
 
 module "waf" {
@@ -45,7 +47,7 @@ module "cdn" {
   certificate_arn = module.dns.edge_certificate_arn
   web_acl_arn     = module.waf.arn
   origin          = { domain_name = var.dns.origin_name, header = local.origin_header, shield_region = var.region }
-  origin_secret   = random_password.origin.result
+  origin_secret   = module.alb.origin_secret
   media           = { domain_name = "${local.media_bucket}.s3.${var.region}.amazonaws.com" }
 }
 

@@ -29,6 +29,8 @@ module "ecr" {
   name         = var.name
   repositories = local.images
   kms_key_arn  = module.kms.key_arn
+
+  reader_account_ids = var.images.reader_account_ids
 }
 
 module "cluster" {

@@ -22,7 +22,8 @@ module "observability" {
     web     = module.web.log_group_name
     workers = { for name, worker in module.worker : name => worker.log_group_name }
   }
-  certificate_arn = module.dns.origin_certificate_arn
+  certificate_arn      = module.dns.origin_certificate_arn
+  edge_certificate_arn = module.dns.edge_certificate_arn
 }
 
 module "pipeline_role" {
@@ -35,7 +36,10 @@ module "pipeline_role" {
   github_environment = var.environment
   creates_provider   = var.github.creates_provider
   repository_arns    = values(module.ecr.arns)
-  cluster_arn        = module.cluster.arn
+  copied_repository_arns = [
+    for from in [var.images.copied_from] : "arn:aws:ecr:${var.region}:${from.account_id}:repository/${from.name}/*" if from != null
+  ]
+  cluster_arn = module.cluster.arn
   service_arns = concat(
     [module.web.arn],
     [for worker in module.worker : worker.arn],

@@ -35,8 +35,10 @@ module "secrets" {
 }
 
 # What CloudFront shows the load balancer. Both want the value itself, so it is in the state, which is encrypted; whoever can
-# read the state could read it at CloudFront, too. A new one: terraform apply -replace=module.platform.random_password.origin
+# read the state could read it at CloudFront, too. A new one is a new name in var.origin_secret: docs/runbook.md, "New secrets".
 resource "random_password" "origin" {
+  for_each = toset(compact([var.origin_secret.current, var.origin_secret.previous]))
+
   length  = 48
   special = false
 }

@@ -25,3 +25,17 @@ variable "firewall" {
   })
   default = {}
 }
+
+variable "origin_secret" {
+  description = "Names of generations, not values: what CloudFront shows the load balancer, and what that accepts besides while the first is new."
+  type = object({
+    current  = string
+    previous = optional(string)
+  })
+  default = { current = "first" }
+
+  validation {
+    condition     = var.origin_secret.current != var.origin_secret.previous
+    error_message = "A new secret has a name of its own."
+  }
+}

@@ -21,3 +21,12 @@ variable "log_retention_days" {
   type        = number
   default     = 30
 }
+
+variable "images" {
+  description = "Whose images the pipeline copies instead of building (account and name of the environment before), and which other accounts copy from here."
+  type = object({
+    copied_from        = optional(object({ account_id = string, name = string }))
+    reader_account_ids = optional(list(string), [])
+  })
+  default = {}
+}

@@ -40,12 +40,39 @@ run "who_comes_past_cloudfront_is_refused" {
   }
 }
 
+run "the_secret_before_is_accepted_while_it_is_changed" {
+  command = plan
+
+  variables {
+    previous_origin_secret = "fedcba9876543210fedcba9876543210"
+  }
+
+  assert {
+    condition     = toset(one(one(aws_lb_listener_rule.production.condition).http_header).values) == toset(["0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"])
+    error_message = "both, for as long as it takes"
+  }
+}
+
+run "otherwise_only_one_is" {
+  command = plan
+
+  assert {
+    condition     = length(one(one(aws_lb_listener_rule.production.condition).http_header).values) == 1
+    error_message = "an old secret is no longer one"
+  }
+}
+
 run "a_target_is_healthy_when_it_can_serve" {
   command = plan
 
   assert {
     condition     = alltrue([for group in aws_lb_target_group.web : group.health_check[0].path == "/ready"])
     error_message = "/ready, not /health"
+  }
+
+  assert {
+    condition     = alltrue([for group in aws_lb_target_group.web : group.health_check[0].interval * group.health_check[0].unhealthy_threshold > 120])
+    error_message = "a failover of PostgreSQL (120 s at most) must not have every task replaced"
   }
 
   assert {

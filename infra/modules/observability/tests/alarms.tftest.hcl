@@ -26,6 +26,8 @@ variables {
   pgbouncer_tasks = 3
   log_groups      = { web = "/lomash-test-web", workers = { worker-core = "/lomash-test-worker-core" } }
   certificate_arn = "arn:aws:acm:eu-west-2:123456789012:certificate/c"
+
+  edge_certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/e"
 }
 
 run "every_row_of_the_runbooks_summary_has_its_alarm" {
@@ -66,8 +68,35 @@ run "and_so_have_the_rest" {
   command = plan
 
   assert {
-    condition     = length(setsubtract(["dead-letters", "replica-lag", "web-5xx", "load-balancer-5xx", "certificate", "unhealthy-blue", "silent-workers", "pgbouncer", "deployment-failed", "primary-storage"], keys(output.thresholds))) == 0
+    condition     = length(setsubtract(["dead-letters", "replica-lag", "web-5xx", "load-balancer-5xx", "certificate", "unhealthy-blue", "silent-workers", "pgbouncer", "pgbouncer-cpu", "edge-certificate", "deployment-failed", "primary-storage"], keys(output.thresholds))) == 0
     error_message = "dead letters, lag, errors, certificate, tasks, workers, deployments, storage"
+  }
+}
+
+run "the_certificate_that_shoppers_see_is_watched_where_it_lies" {
+  command = plan
+
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.edge["edge-certificate"].region == "us-east-1" && aws_cloudwatch_metric_alarm.edge["edge-certificate"].dimensions.CertificateArn == var.edge_certificate_arn
+    error_message = "CloudFront's certificate, in us-east-1"
+  }
+
+  assert {
+    condition     = aws_sns_topic.edge.region == "us-east-1" && aws_sns_topic_subscription.edge_email["ops@example.co.uk"].region == "us-east-1" && length(aws_cloudwatch_metric_alarm.edge["edge-certificate"].alarm_actions) == 1
+    error_message = "and tells a topic of that region"
+  }
+}
+
+run "without_pgbouncer_nothing_rings_for_it" {
+  command = plan
+
+  variables {
+    pgbouncer_tasks = 0
+  }
+
+  assert {
+    condition     = length([for name in keys(output.thresholds) : name if startswith(name, "pgbouncer")]) == 0
+    error_message = "what is not there cannot be busy"
   }
 }
 

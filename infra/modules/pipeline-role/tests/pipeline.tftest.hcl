@@ -56,6 +56,21 @@ run "it_may_watch_the_deployments_of_its_services" {
   }
 }
 
+run "it_reads_what_it_copies_and_does_not_write_there" {
+  command = plan
+
+  variables {
+    copied_repository_arns = ["arn:aws:ecr:eu-west-2:123456789012:repository/lomash-staging/*"]
+  }
+
+  assert {
+    condition = toset(flatten([
+      for s in jsondecode(aws_iam_role_policy.this.policy).Statement : s.Action if contains(flatten([s.Resource]), "arn:aws:ecr:eu-west-2:123456789012:repository/lomash-staging/*")
+    ])) == toset(["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"])
+    error_message = "staging's images are staging's"
+  }
+}
+
 run "a_repository_has_an_owner" {
   command = plan
 
