@@ -16,7 +16,11 @@ test(
     onTestFinished(() => redis.disconnect())
     const heldJobs = () => redis.keys('bull:sms-send:????????-*')
 
-    const worker = await stage.startWorker({ REDIS_STATE_URL: link.url })
+    // The longest it waits for Redis, in which it has to find the jobs: once it has given up on its connection it claims none.
+    const worker = await stage.startWorker({
+      REDIS_STATE_URL: link.url,
+      REDIS_COMMAND_TIMEOUT_MS: '5000',
+    })
     await stage.promise(1)
     await expect.poll(() => stage.count('DONE'), PATIENCE).toBe(1)
     // A worker says that a job is done before it takes it out of its queue.
