@@ -79,3 +79,8 @@ output "log_retention_days" {
   description = "For how long its log is kept."
   value       = module.task.log_retention_days
 }
+
+output "environment" {
+  description = "What its processes are told that is no secret."
+  value       = module.task.environment
+}

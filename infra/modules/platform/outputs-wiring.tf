@@ -26,6 +26,12 @@ output "wiring" {
       { for pooler in module.pgbouncer : "pgbouncer" => pooler.log_retention_days },
     )
 
+    postgres_safety = module.postgres.safety
+    redis_copies    = { for role, redis in module.redis : role => redis.copies }
+    environment     = merge({ web = module.web.environment }, { for name, worker in module.worker : name => worker.environment })
+    staff_networks  = module.waf.staff_networks
+    limits          = module.waf.limits
+
     firewall     = module.waf.arn
     edge_asks    = module.cdn.web_acl_arn
     key_services = module.kms.services

@@ -28,3 +28,13 @@ output "clients" {
   description = "By name: the security group that is let in."
   value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
 }
+
+output "safety" {
+  description = "What is lost with a zone, by a mistake, and by a command."
+  value = {
+    has_standby = aws_db_instance.primary.multi_az
+    has_replica = length(aws_db_instance.replica) == 1
+    backup_days = aws_db_instance.primary.backup_retention_period
+    is_locked   = aws_db_instance.primary.deletion_protection
+  }
+}

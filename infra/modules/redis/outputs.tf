@@ -22,3 +22,8 @@ output "clients" {
   description = "By name: the security group that is let in."
   value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
 }
+
+output "copies" {
+  description = "Nodes besides the primary, one of which takes over when it fails."
+  value       = aws_elasticache_replication_group.this.automatic_failover_enabled ? aws_elasticache_replication_group.this.num_cache_clusters - 1 : 0
+}

@@ -27,3 +27,8 @@ output "log_retention_days" {
   description = "For how long its log is kept."
   value       = aws_cloudwatch_log_group.this.retention_in_days
 }
+
+output "environment" {
+  description = "What the process is told that is no secret."
+  value       = { for variable in try(jsondecode(aws_ecs_task_definition.this.container_definitions)[0].environment, []) : variable.name => variable.value }
+}

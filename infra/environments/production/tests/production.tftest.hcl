@@ -140,11 +140,6 @@ run "production" {
   }
 
   assert {
-    condition     = var.database.multi_az && var.database.replica_class != null && var.redis.cache.replicas >= 1 && var.redis.state.replicas >= 1
-    error_message = "a standby, a replica, and a copy of each Redis: a zone may be lost"
-  }
-
-  assert {
     condition = jsonencode({ for name, by in output.wiring.scaled_by : name => by.cpu }) == jsonencode({
       web                  = { metric = "ECSServiceAverageCPUUtilization", target = 60, out = 60, in = 300 }
       worker-notifications = null
@@ -288,6 +283,40 @@ run "production" {
       CloudFrontReadsMedia = ["cloudfront.amazonaws.com"]
     }
     error_message = "who may use the key: logs, alarms, CloudFront"
+  }
+
+  assert {
+    condition = { for name, environment in output.wiring.environment : name => environment.WORKER_QUEUES if name != "web" } == {
+      worker-notifications = "email-send,sms-send"
+      worker-analytics     = "analytics-flush,export-build"
+      worker-core          = "appointment-reminders,payment-reconcile,content-publish,cdn-invalidate,media-variants,waitlist-offer,privacy-erase,upkeep"
+    }
+    error_message = "each queue has its service"
+  }
+
+  assert {
+    condition     = alltrue([for name, environment in output.wiring.environment : environment.DATABASE_POOL_SIZE == "10" && environment.DATABASE_PREPARED_STATEMENTS == "off"])
+    error_message = "the pool that the budget counts with, unprepared behind PgBouncer"
+  }
+
+  assert {
+    condition     = alltrue([for name, environment in output.wiring.environment : environment.METRICS_NAMESPACE == "Lomash/production" if name != "web"])
+    error_message = "workers tell depths where this environment's alarms look"
+  }
+
+  assert {
+    condition     = output.wiring.limits == { rate-sensitive = 100, rate-staff = 600, rate-all = 3000 } && length(output.wiring.staff_networks) == 0
+    error_message = "the firewall's limits, and staff from anywhere"
+  }
+
+  assert {
+    condition     = output.wiring.postgres_safety == { has_standby = true, has_replica = true, backup_days = 14, is_locked = true }
+    error_message = "PostgreSQL: standby, replica, backups, lock"
+  }
+
+  assert {
+    condition     = output.wiring.redis_copies == { cache = 1, state = 1 }
+    error_message = "copies of each Redis"
   }
 
   assert {

@@ -288,6 +288,40 @@ run "staging_has_every_service_of_production_smaller" {
   }
 
   assert {
+    condition = { for name, environment in output.wiring.environment : name => environment.WORKER_QUEUES if name != "web" } == {
+      worker-notifications = "email-send,sms-send"
+      worker-analytics     = "analytics-flush,export-build"
+      worker-core          = "appointment-reminders,payment-reconcile,content-publish,cdn-invalidate,media-variants,waitlist-offer,privacy-erase,upkeep"
+    }
+    error_message = "each queue has its service"
+  }
+
+  assert {
+    condition     = alltrue([for name, environment in output.wiring.environment : environment.DATABASE_POOL_SIZE == "5" && environment.DATABASE_PREPARED_STATEMENTS == "off"])
+    error_message = "the pool that the budget counts with, unprepared behind PgBouncer"
+  }
+
+  assert {
+    condition     = alltrue([for name, environment in output.wiring.environment : environment.METRICS_NAMESPACE == "Lomash/staging" if name != "web"])
+    error_message = "workers tell depths where this environment's alarms look"
+  }
+
+  assert {
+    condition     = output.wiring.limits == { rate-sensitive = 100, rate-staff = 600, rate-all = 3000 } && length(output.wiring.staff_networks) == 0
+    error_message = "the firewall's limits, and staff from anywhere"
+  }
+
+  assert {
+    condition     = output.wiring.postgres_safety == { has_standby = false, has_replica = true, backup_days = 3, is_locked = false }
+    error_message = "PostgreSQL: standby, replica, backups, lock"
+  }
+
+  assert {
+    condition     = output.wiring.redis_copies == { cache = 0, state = 0 }
+    error_message = "copies of each Redis"
+  }
+
+  assert {
     condition     = output.wiring.max_connections == 200
     error_message = "the server has the limit that the budget counts with"
   }
@@ -297,7 +331,13 @@ run "it_fits_without_pgbouncer_too" {
   command = plan
 
   variables {
-    pgbouncer = { tasks = 0, server_connections = 20, client_connections = 500 }
+    pgbouncer      = { tasks = 0, server_connections = 20, client_connections = 500 }
+    staff_networks = ["203.0.113.0/24", "2001:db8:1::/48"]
+  }
+
+  assert {
+    condition     = jsonencode(output.wiring.staff_networks) == jsonencode({ IPV4 = ["203.0.113.0/24"], IPV6 = ["2001:db8:1::/48"] })
+    error_message = "staff from their networks only"
   }
 
   assert {
