@@ -1,7 +1,7 @@
 import { scaleOutMinutes } from './scale-web.mjs'
 
 /** What Service Quotas has to be asked for (Fargate On-Demand vCPU resource count): an account begins with far fewer. */
-export const fargateVcpuQuota = 40
+const fargateVcpuQuota = 40
 const deepQueue = 5_000
 /** A newsletter may be that long under way. */
 const deepMinutes = 10
