@@ -1,6 +1,6 @@
 import { scaleOutMinutes } from './scale-web.mjs'
 
-/** What Service Quotas has to be asked for (Fargate On-Demand vCPU resource count): an account begins with far fewer. */
+/** Production's part of the 50 that Service Quotas is asked for (Fargate On-Demand vCPU): staging in the same account takes the others. */
 const fargateVcpuQuota = 40
 const deepQueue = 5_000
 /** A newsletter may be that long under way. */
