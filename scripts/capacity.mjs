@@ -2,11 +2,12 @@
 // and fails when an event breaks a limit.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { eventCost, fixedPerMonth } from './infra/capacity/cost.mjs'
+import { fixedPerMonth, notCounted } from './infra/capacity/cost.mjs'
 import { drawEvents } from './infra/capacity/draw.mjs'
 import { brokenLimits } from './infra/capacity/limits.mjs'
 import { profiles } from './infra/capacity/profiles.mjs'
 import { costOf, emailsPerTask, requestsPerTask, simulate } from './infra/capacity/simulate.mjs'
+import { tableOf } from './infra/capacity/table.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { runCommand } from './stack/failure.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
@@ -38,17 +39,8 @@ function printTable(results, settings, measured) {
     `A web task answers ${shoppers} requests/s of shoppers or ${openDay} of an open day, a notification worker sends ` +
       `${Math.round(emailsPerTask(workers['worker-notifications'], measured))} emails/s (measured ${measured.web.measuredOn}).`,
   )
-  console.log(`What stands costs some $${fixedPerMonth(settings)} a month without traffic.\n`)
-  const most = (minutes, name) => Math.round(Math.max(...minutes.map((each) => each[name])))
   console.log(
-    '| event | requests/s | web tasks | processor | emails waiting | workers | clients of PgBouncer | primary | replica | costs beyond |',
+    `What stands costs some $${fixedPerMonth(settings)} a month without traffic. Not counted: ${notCounted}.\n`,
   )
-  console.log('|---|---|---|---|---|---|---|---|---|---|')
-  for (const result of results) {
-    const { profile, minutes, tasksAtFirst } = result
-    console.log(
-      `| ${profile.name} | ${profile.peakRps} | ${tasksAtFirst} → ${most(minutes, 'tasks')} | ${most(minutes, 'utilisation')} % | ${most(minutes, 'depth')} ` +
-        `| ${most(minutes, 'workers')} | ${most(minutes, 'clientConnections')} | ${most(minutes, 'primaryProcessor')} % | ${most(minutes, 'replicaProcessor')} % | $${eventCost(result, settings)} |`,
-    )
-  }
+  console.log(tableOf(results, settings))
 }

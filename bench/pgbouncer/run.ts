@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startPgbouncer } from '../../scripts/stack/pgbouncer.mjs'
 import { percentilesOf } from '../measure/percentiles.ts'
+import { processorSecondsOf } from '../measure/process-usage.ts'
 import { type Row, report } from '../measure/report.ts'
+import { hundredths } from '../measure/rounded.ts'
 import type { Bench } from '../setup/bench.ts'
 import { connectMany, endMany } from './clients.ts'
 import { busiest } from './server-connections.ts'
@@ -23,7 +25,13 @@ export async function runBench({ stack, isQuick }: Bench): Promise<void> {
     databaseUrl: stack.databaseUrl,
     poolSize: SERVER_CONNECTIONS,
   })
-  const pooled = { url: pgbouncer.url('pooled'), clients: CLIENTS, transactions, admin }
+  const pooled = {
+    url: pgbouncer.url('pooled'),
+    clients: CLIENTS,
+    transactions,
+    admin,
+    processId: pgbouncer.processId,
+  }
   const direct = { url: stack.databaseUrl('pooled'), clients: SERVER_CONNECTIONS, transactions, admin }
   try {
     report('pgbouncer', [
@@ -45,13 +53,24 @@ async function prepareTable(url: string): Promise<void> {
   await client.end()
 }
 
-type Run = { url: string; clients: number; transactions: number; admin: pg.Client }
+type Run = {
+  url: string
+  clients: number
+  transactions: number
+  admin: pg.Client
+  /** PgBouncer's, if it is between. */
+  processId?: number
+}
 
 /** Every client reads a row, again and again, all at once; each read is a transaction. */
-async function measure(what: string, { url, clients: count, transactions, admin }: Run): Promise<Row> {
+async function measure(
+  what: string,
+  { url, clients: count, transactions, admin, processId }: Run,
+): Promise<Row> {
   const clients = await connectMany(url, count)
   const watch = busiest(admin, 'pooled')
   const milliseconds: number[] = []
+  const processorBefore = processId === undefined ? 0 : processorSecondsOf(processId)
   let left = transactions
   const startedAt = performance.now()
   await Promise.all(
@@ -67,6 +86,7 @@ async function measure(what: string, { url, clients: count, transactions, admin 
     }),
   )
   const seconds = (performance.now() - startedAt) / 1_000
+  const processorMs = processId === undefined ? 0 : (processorSecondsOf(processId) - processorBefore) * 1_000
   const connections = await watch.end()
   await endMany(clients)
   const { p50, p95, p99 } = percentilesOf(milliseconds)
@@ -81,6 +101,9 @@ async function measure(what: string, { url, clients: count, transactions, admin 
       'ms p50': p50,
       'ms p95': p95,
       'ms p99': p99,
+      ...(processId === undefined
+        ? {}
+        : { 'ms of PgBouncer’s processor for 100 of them': hundredths((100 * processorMs) / transactions) }),
     },
     target: `at most ${SERVER_CONNECTIONS} server connections`,
   }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createDatabase } from '@lomash/db'
 import type { Redis } from 'ioredis'
+import { serverProcessorSeconds } from '../measure/process-usage.ts'
 import type { Row } from '../measure/report.ts'
 import { hundredths } from '../measure/rounded.ts'
 import {
@@ -18,7 +20,9 @@ export async function withLoadOfStores<Result>(
 ): Promise<{ result: Result; row: Row }> {
   const transactionsBefore = await transactionCount(stack.databaseUrl, databaseName)
   const callsBefore = await commandCalls(state)
+  const processorBefore = await postgresProcessorMs(stack.databaseUrl)
   const result = await work()
+  const processorMs = (await postgresProcessorMs(stack.databaseUrl)) - processorBefore
   const calls = callsBetween(callsBefore, await commandCalls(state))
   await sleep(STATISTICS_DELAY_MS)
   const transactions = (await transactionCount(stack.databaseUrl, databaseName)) - transactionsBefore
@@ -30,9 +34,18 @@ export async function withLoadOfStores<Result>(
       what: 'its load on the stores, for each job',
       figures: {
         'transactions of PostgreSQL': hundredths(transactions / jobs),
+        'ms of PostgreSQL’s processor': hundredths(processorMs / jobs),
         'commands of Redis, those in scripts included': hundredths(commands / jobs),
         'by name': `(${often.join(', ')})`,
       },
     },
   }
+}
+
+async function postgresProcessorMs(databaseUrl: (name: string) => string): Promise<number> {
+  const database = createDatabase({ primaryUrl: databaseUrl('postgres'), poolSize: 1 })
+  const [session] = await database.primary.$queryRaw<{ id: number }[]>`SELECT pg_backend_pid() AS id`
+  const seconds = serverProcessorSeconds(session?.id ?? 0)
+  await database.close()
+  return seconds * 1_000
 }

@@ -57,9 +57,9 @@ describe('what comes to production', () => {
 
   test('is copied by digest, never built again', () => {
     const building = steps.filter(({ run = '' }) => run.includes('buildx build'))
-    expect(building.map((step) => step.if)).toEqual(["vars.COPY_FROM == ''"])
+    expect(building.map((step) => step.if)).toEqual(["inputs.environment == 'staging'"])
     const copying = steps.filter(({ run = '' }) => run.includes('$COPY_FROM/$image@$digest'))
-    expect(copying.map((step) => step.if)).toEqual(["vars.COPY_FROM != ''"])
+    expect(copying.map((step) => step.if)).toEqual(["inputs.environment != 'staging'"])
   })
 
   test('and nothing is deployed before all four images are scanned', () => {

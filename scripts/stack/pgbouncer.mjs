@@ -30,7 +30,7 @@ async function findPgbouncer() {
 /**
  * PgBouncer before a server, started by the very script of its image: transaction mode, TLS to its clients.
  * @param {{ supervisor: any, directory: string, databaseUrl: (name: string) => string, poolSize: number, onExit?: any }} options
- * @returns {Promise<{ url(database: string): string }>} any database of that server, through it
+ * @returns {Promise<{ url(database: string): string, processId: number }>} any database of that server, through it
  */
 export async function startPgbouncer({ supervisor, directory, databaseUrl, poolSize, onExit }) {
   const binary = await findPgbouncer()
@@ -67,6 +67,8 @@ export async function startPgbouncer({ supervisor, directory, databaseUrl, poolS
     await sleep(50)
   }
   return {
+    // The script ends by becoming PgBouncer.
+    processId: started.child.pid,
     url(database) {
       const url = new URL(databaseUrl(database))
       url.port = String(port)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../stack/paths.mjs'
+import { pooler } from './connections.mjs'
 import { eventCost, fixedPerMonth } from './cost.mjs'
 import { drawEvents } from './draw.mjs'
 import { brokenLimits } from './limits.mjs'
@@ -9,6 +10,7 @@ import { profiles, rpsAt } from './profiles.mjs'
 import { tasksBefore, wantedWebTasks } from './scale-web.mjs'
 import { wantedWorkers } from './scale-workers.mjs'
 import { costOf, requestsPerTask, simulate } from './simulate.mjs'
+import { tableOf } from './table.mjs'
 
 const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'))
 const settings = read('infra', 'environments', 'production', 'scaling.auto.tfvars.json')
@@ -128,12 +130,66 @@ describe('events', () => {
     expect(brokenLimits(simulate(surprise, settings, measured), settings).join()).toContain('requests wait')
   })
 
-  test('ten thousand emails at once are gone in minutes', () => {
-    const newsletter = { ...event('Normal browse'), emailsAtOnce: 10_000 }
-    const { minutes } = simulate(newsletter, settings, measured)
-    expect(Math.max(...minutes.map(({ depth }) => depth))).toBeGreaterThan(500)
-    expect(Math.max(...minutes.map(({ workers }) => workers))).toBeGreaterThan(2)
-    expect(minutes.at(-1)?.depth).toBe(0)
+  test('a newsletter grows the queue, brings workers to their maximum and is gone before they rest', () => {
+    const { minutes } = simulate(event('Sale launch × 10'), settings, measured)
+    expect(Math.max(...minutes.map(({ depth }) => depth))).toBeGreaterThan(5_000)
+    expect(Math.max(...minutes.map(({ workers }) => workers))).toBe(12)
+    expect(minutes.at(-1)).toMatchObject({ depth: 0, workers: expect.any(Number) })
+    expect(minutes.at(-1).workers).toBeLessThan(12)
+  })
+
+  test('what is sent in a minute is paid for in that minute', () => {
+    const sale = event('Sale launch')
+    const busiest = (profile) =>
+      Math.max(
+        ...simulate(profile, settings, measured).minutes.map(({ primaryProcessor }) => primaryProcessor),
+      )
+    // Gone within the minute: nothing waits afterwards, and yet it was work.
+    expect(busiest({ ...sale, newsletter: 3_600 })).toBeGreaterThan(2 * busiest({ ...sale, newsletter: 0 }))
+  })
+
+  test('workers that nothing scales have their connections, too', () => {
+    const [first] = simulate(event('Normal browse'), settings, measured).minutes
+    expect(first.clientConnections).toBe(2 * (2 * 10 + 2 * 10 + 10 + 10))
+  })
+})
+
+describe('what does not fit is said', () => {
+  const broken = (change) => {
+    const changed = { ...settings, ...change }
+    return brokenLimits(simulate(event('Sale launch × 10'), changed, measured), changed).join()
+  }
+  const { database, pgbouncer, scaling } = settings
+
+  test('a server with fewer connections than a deployment of PgBouncer opens', () => {
+    expect(broken({ database: { ...database, max_connections: 200 } })).toContain('300 connections')
+  })
+
+  test('both pools at one server', () => {
+    expect(broken({ database: { ...database, replica_class: null } })).toContain('600 connections')
+  })
+
+  test('no PgBouncer: the server is what is too small, and nothing is at most -1000', () => {
+    const said = broken({ pgbouncer: { ...pgbouncer, tasks: 0 } })
+    expect(said).toContain('840 connections')
+    expect(said).not.toMatch(/-\d|of PgBouncer|NaN|Infinity/)
+  })
+
+  test('workers of one: a newsletter is under way for too long', () => {
+    const worker = { ...scaling.workers['worker-notifications'], max_tasks: 2 }
+    const workers = { ...scaling.workers, 'worker-notifications': worker }
+    expect(broken({ scaling: { ...scaling, workers } })).toContain('emails wait for over 10 minutes')
+  })
+
+  test('a PgBouncer that is one of a kind', () => {
+    expect(broken({ pgbouncer: { ...pgbouncer, tasks: 1 } })).toContain('the pgbouncer is')
+  })
+
+  test('web that stays over 90 % although more tasks have had their time', () => {
+    const at = (profile) => brokenLimits(simulate(profile, settings, measured), settings).join()
+    const openDay = { ...event('Showroom open day × 10'), holdMinutes: 10 }
+    expect(at({ ...openDay, peakRps: 3_000 })).toContain('over 90 % busy')
+    expect(at(openDay)).not.toContain('over 90 % busy')
   })
 })
 
@@ -144,14 +200,29 @@ test('every broken limit is named', () => {
     tasks: 21,
     workers: 13,
     depth: 6_000,
-    clientConnections: 9_999,
-    serverConnections: 999,
+    clientsInDeployment: 9_999,
+    serverConnectionsInDeployment: 999,
     busyConnections: 999,
+    utilisation: 91,
+    vcpus: 41,
+    pgbouncerProcessor: 81,
     primaryProcessor: 81,
     replicaProcessor: 81,
   }
   const minutes = result.minutes.map((each) => ({ ...each, ...bad }))
-  expect(brokenLimits({ ...result, minutes }, settings)).toHaveLength(10)
+  expect(brokenLimits({ ...result, minutes }, settings)).toHaveLength(13)
+})
+
+test('PgBouncer is counted as large as it is', () => {
+  const module = readFileSync(join(root, 'infra', 'modules', 'pgbouncer', 'main.tf'), 'utf8')
+  expect(module).toMatch(new RegExp(`\\bcpu\\s+= ${pooler.cpu}\\n\\s+memory\\s+= ${pooler.memory}\\n`))
+})
+
+test('docs/scale.md and docs/capacity.svg are what the model says', () => {
+  const results = profiles.map((profile) => simulate(profile, settings, measured))
+  const page = readFileSync(join(root, 'docs', 'scale.md'), 'utf8')
+  expect(page).toContain(tableOf(results, settings))
+  expect(readFileSync(join(root, 'docs', 'capacity.svg'), 'utf8')).toBe(drawEvents(results))
 })
 
 test('a month without traffic and an event have their price', () => {

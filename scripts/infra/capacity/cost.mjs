@@ -1,3 +1,5 @@
+import { pooler } from './connections.mjs'
+
 /**
  * Dollars, list prices of eu-west-2 as far as they were known when this was written (2026-11): for comparing, not for
  * budgets. https://calculator.aws has today's.
@@ -37,7 +39,7 @@ export function fixedPerMonth({ scaling, database, redis, pgbouncer }, zones = 3
   const services =
     scaling.web.min_tasks * taskPerHour(scaling.web) +
     Object.values(scaling.workers).reduce((sum, worker) => sum + worker.min_tasks * taskPerHour(worker), 0) +
-    pgbouncer.tasks * taskPerHour({ cpu: 256, memory: 512 })
+    pgbouncer.tasks * taskPerHour(pooler)
   return Math.round((stores + network + services) * HOURS_A_MONTH)
 }
 
@@ -54,3 +56,7 @@ export function eventCost({ minutes }, { scaling }) {
   )
   return Math.round(dollars * 100) / 100
 }
+
+/** What neither counts, said wherever the sum is. */
+export const notCounted =
+  'storage and backups, traffic (CloudFront, NAT, between zones), WAF, public IPv4 addresses, Container Insights, logs and alarms, secrets and keys'

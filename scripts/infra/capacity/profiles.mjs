@@ -3,7 +3,8 @@
  * those that reach CloudFront; where the document does not say that most are answered there, none is counted as such, which is the bad case:
  * nothing was kept yet.
  * @typedef {{ name: string, baseRps: number, peakRps: number, rampMinutes: number, holdMinutes: number, edgeShare: number,
- *   announced: boolean, visitors?: 'open day', emailsPerSecond: number, emailsAtOnce?: number }} Profile `visitors`: others than shoppers
+ *   announced: boolean, visitors?: 'open day', emailsPerSecond: number, newsletter?: number }} Profile `visitors`: others than shoppers;
+ *   `emailsPerSecond`: confirmations and the like; `newsletter`: how many are promised at once, two minutes before visitors come
  */
 const events = [
   {
@@ -26,6 +27,7 @@ const events = [
     edgeShare: 0,
     announced: true,
     emailsPerSecond: 5,
+    newsletter: 20_000,
   },
   // "Booking slot rush": all of them look for times and book; what can be booked is what consultants have, so mails stay few.
   {
@@ -52,20 +54,25 @@ const events = [
   },
 ]
 
-const tenfold = ({ name, baseRps, peakRps, emailsPerSecond, ...rest }) => ({
+const tenfold = ({ name, baseRps, peakRps, emailsPerSecond, newsletter, ...rest }) => ({
   ...rest,
   name: `${name} × 10`,
   baseRps: 10 * baseRps,
   peakRps: 10 * peakRps,
   emailsPerSecond: 10 * emailsPerSecond,
+  ...(newsletter === undefined ? {} : { newsletter: 10 * newsletter }),
 })
 
 /** @type {Profile[]} */
 export const profiles = [...events, ...events.map(tenfold)]
 
+const firstMinute = 10
+/** Everybody has to have it before everybody comes. */
+export const newsletterMinute = firstMinute - 2
+
 /** Requests a second in that minute: flat for ten minutes, up, along, down as quickly, flat. */
 export function rpsAt({ baseRps, peakRps, rampMinutes, holdMinutes }, minute) {
-  const since = minute - 10
+  const since = minute - firstMinute
   if (since <= 0) return baseRps
   if (since < rampMinutes) return baseRps + ((peakRps - baseRps) * since) / rampMinutes
   if (since <= rampMinutes + holdMinutes) return peakRps
@@ -73,4 +80,4 @@ export function rpsAt({ baseRps, peakRps, rampMinutes, holdMinutes }, minute) {
   return Math.max(baseRps, peakRps - ((peakRps - baseRps) * down) / rampMinutes)
 }
 
-export const lengthOf = ({ rampMinutes, holdMinutes }) => 10 + 2 * rampMinutes + holdMinutes + 30
+export const lengthOf = ({ rampMinutes, holdMinutes }) => firstMinute + 2 * rampMinutes + holdMinutes + 30

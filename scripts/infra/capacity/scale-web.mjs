@@ -1,6 +1,8 @@
 /** Minutes from an alarm to tasks that take requests: one to be asked for, one to be healthy. */
 export const startMinutes = 2
 const spikeMinutes = 2
+/** From a spike to more tasks that answer. */
+export const scaleOutMinutes = spikeMinutes + startMinutes
 const trackingMinutes = 3
 /** AWS's own: target tracking takes tasks away after 15 minutes under nine tenths of the target. */
 const calmMinutes = 15

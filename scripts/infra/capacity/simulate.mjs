@@ -1,9 +1,11 @@
-import { lengthOf, rpsAt } from './profiles.mjs'
+import { connectionsOf, pooler, vcpusInDeployment } from './connections.mjs'
+import { lengthOf, newsletterMinute, rpsAt } from './profiles.mjs'
 import { startMinutes, tasksBefore, wantedWebTasks } from './scale-web.mjs'
 import { wantedWorkers } from './scale-workers.mjs'
 
 /**
- * What a request costs, in milliseconds: of the web process, of the replica's and the primary's processors, and of a connection.
+ * What a request costs, in milliseconds: of the web process, of the replica's and the primary's processors, and of a connection; and how
+ * often it asks PostgreSQL.
  * Shoppers read, from the replica if there is one; whoever comes to an open day looks for times and books, all of it on the primary.
  */
 export function costOf({ visitors }, { web, database, openDay }, hasReplica) {
@@ -14,6 +16,7 @@ export function costOf({ visitors }, { web, database, openDay }, hasReplica) {
       replica: 0,
       primary: databaseMsPerRequest,
       connection: connectionMsPerRequest,
+      roundTrips: openDay.roundTripsPerRequest,
     }
   }
   const queries = web.databaseQueriesPerRequest * database.processorMsPerQuery
@@ -22,6 +25,8 @@ export function costOf({ visitors }, { web, database, openDay }, hasReplica) {
     replica: hasReplica ? queries : 0,
     primary: hasReplica ? 0 : queries,
     connection: web.databaseQueriesPerRequest * database.msPerQuery,
+    // A read is one statement.
+    roundTrips: web.databaseQueriesPerRequest,
   }
 }
 
@@ -59,7 +64,8 @@ function fleet(count) {
  * @param {{ scaling: any, pgbouncer: any, database: any }} settings scaling.auto.tfvars.json
  * @param {any} measured bench/measured.json
  */
-export function simulate(profile, { scaling, pgbouncer, database }, measured) {
+export function simulate(profile, settings, measured) {
+  const { scaling, pgbouncer, database } = settings
   const { web, workers, cooldown_seconds: cooldown } = scaling
   const worker = workers['worker-notifications']
   const trigger = worker.queue_triggers['email-send']
@@ -91,15 +97,15 @@ export function simulate(profile, { scaling, pgbouncer, database }, measured) {
     const utilisation = (100 * answered) / (tasks * perTask)
 
     const isEvent = rps > profile.baseRps || profile.peakRps === profile.baseRps
-    const emails =
-      (isEvent ? profile.emailsPerSecond : profile.emailsPerSecond / 5) +
-      (minute === 12 ? (profile.emailsAtOnce ?? 0) / 60 : 0)
+    const promised =
+      60 * (isEvent ? profile.emailsPerSecond : profile.emailsPerSecond / 5) +
+      (minute === newsletterMinute ? (profile.newsletter ?? 0) : 0)
     const sending = workerFleet.serving()
-    const couldSend = sending * emailsPerTask(worker, measured) * 60
-    depth = Math.max(0, depth + emails * 60 - couldSend)
+    const sent = Math.min(depth + promised, sending * emailsPerTask(worker, measured) * 60)
+    depth += promised - sent
 
-    const transactions =
-      (Math.min(emails * 60 + depth, couldSend) / 60) * measured.worker.transactionsPerEmail
+    const transactions = (sent / 60) * measured.worker.transactionsPerEmail
+    const roundTrips = answered * cost.roundTrips + transactions * measured.pgbouncer.roundTripsPerTransaction
     minutes.push({
       minute,
       rps,
@@ -109,17 +115,19 @@ export function simulate(profile, { scaling, pgbouncer, database }, measured) {
       unanswered,
       workers: sending,
       depth,
-      clientConnections: 2 * (tasks * web.pool_size + sending * worker.pool_size),
+      ...connectionsOf(settings, { tasks, workers: sending }),
+      vcpus: vcpusInDeployment(settings, { tasks, workers: sending }),
       busyConnections: (answered * cost.connection + transactions * measured.database.msPerQuery) / 1_000,
-      serverConnections: Math.min(
-        pgbouncer.tasks * pgbouncer.server_connections,
-        2 * (tasks * web.pool_size + sending * worker.pool_size),
-      ),
       replicaProcessor: busy(answered * cost.replica, database.replica_class),
       primaryProcessor: busy(
         answered * cost.primary + transactions * measured.worker.databaseMsPerTransaction,
         database.instance_class,
       ),
+      pgbouncerProcessor:
+        pgbouncer.tasks === 0
+          ? 0
+          : (roundTrips * measured.pgbouncer.processorMsPerRoundTrip) /
+            (10 * pgbouncer.tasks * (pooler.cpu / 1_024)),
     })
     load.push({
       tasks,
