@@ -1,17 +1,15 @@
 import { isOverlap } from '@lomash/db'
 import type { ShopperContext } from '../context.ts'
-import { notToBeHad } from '../errors.ts'
 import { answerOnce, transact } from '../platform/index.ts'
 import { limitCalls } from '../shared/limit-calls.ts'
 import type { BookingOutput, CreateBookingInput } from './appointments.schema.ts'
 import { bookHold, NoHold } from './book-hold.ts'
 import { checkContact } from './check-contact.ts'
-import { findAlternatives } from './find-alternatives.ts'
 import { findBooking } from './find-booking.ts'
 import { findHold } from './find-hold.ts'
 import { withCalendar } from './get-booking.ts'
 import { nextReference } from './next-reference.ts'
-import { stillFree } from './still-free.ts'
+import { holdExpired, stillFree } from './still-free.ts'
 import { CUSTOMER } from './write-event.ts'
 
 /**
@@ -28,11 +26,7 @@ export async function createBooking(
   const hold = await findHold(context, input)
   const contact = checkContact(input.contact, hold.wish.type)
   const now = services.clock()
-  const lost = async () =>
-    notToBeHad(
-      'HOLD_EXPIRED',
-      await findAlternatives(services, hold.wish, hold.startsAt, { isWantedToo: true }),
-    )
+  const lost = () => holdExpired(services, hold)
   const isPast = hold.state === 'RELEASED' || (hold.state === 'HELD' && hold.expiresAt <= now)
   const place = isPast ? await stillFree(services, hold, now) : hold.place
   if (!place) throw await lost()

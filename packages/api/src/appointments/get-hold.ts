@@ -3,9 +3,8 @@ import type { Context } from '../context.ts'
 import { notToBeHad } from '../errors.ts'
 import type { GetHoldOutput } from './appointments.schema.ts'
 import { manageToken } from './booking-links.ts'
-import { findAlternatives } from './find-alternatives.ts'
 import { findHold } from './find-hold.ts'
-import { stillFree } from './still-free.ts'
+import { holdExpired, stillFree } from './still-free.ts'
 import { visitorHash } from './visitor-key.ts'
 
 const select = {
@@ -66,6 +65,5 @@ async function checkStillFree(
 ): Promise<void> {
   const hold = await findHold({ services, visitor }, { holdId })
   if (await stillFree(services, hold, services.clock())) return
-  const options = { isWantedToo: true }
-  throw notToBeHad('HOLD_EXPIRED', await findAlternatives(services, hold.wish, hold.startsAt, options))
+  throw await holdExpired(services, hold)
 }

@@ -3,7 +3,9 @@ export function readDeployEnv() {
   const { DATABASE_URL, ADMIN_USER, ADMIN_PASSWORD } = process.env
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: the database that shall get the migrations.')
   const admin = ADMIN_USER && ADMIN_PASSWORD ? { user: ADMIN_USER, password: ADMIN_PASSWORD } : undefined
-  return { databaseUrl: withTimeouts(DATABASE_URL), admin }
+  const databaseUrl = withTimeouts(DATABASE_URL)
+  // What Prisma's command line is started with: all that this process was given.
+  return { databaseUrl, admin, prismaEnv: { ...process.env, DATABASE_URL: databaseUrl } }
 }
 
 /**

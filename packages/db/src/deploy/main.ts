@@ -6,15 +6,14 @@ import { readDeployEnv } from './env.ts'
 import { forgetFailedMigrations } from './forget-failed.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
-const { databaseUrl, admin } = readDeployEnv()
+const { databaseUrl, admin, prismaEnv } = readDeployEnv()
 if (admin) await prepareDatabase(databaseUrl, admin)
 await forgetFailedMigrations(databaseUrl)
 
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
 const { status } = spawnSync(process.execPath, [prisma, 'migrate', 'deploy'], {
   cwd: join(import.meta.dirname, '..', '..'),
-  // biome-ignore lint/style/noProcessEnv: handed on as it is
-  env: { ...process.env, DATABASE_URL: databaseUrl },
+  env: prismaEnv,
   stdio: 'inherit',
 })
 process.exitCode = status ?? 1
