@@ -1,6 +1,5 @@
 // npm run deploy -- --tag TAG [--pgbouncer-tag TAG] [--without-migrations | --rotate-database]: deploys images that have been pushed;
 // --rotate-database after the database got a new password (docs/runbook.md, "New secrets"). DEPLOYMENT holds `terraform output -json deployment`.
-import { deploy } from './infra/deployment/deploy.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { continueUnderNode24 } from './stack/node24.mjs'
@@ -19,6 +18,7 @@ await runCommand(async () => {
   const code = await continueUnderNode24(import.meta.url)
   if (code !== undefined) return code
   const deployment = readDeployment()
+  const { deploy } = await import('./infra/deployment/deploy.mjs') // needs packages, which are there only now
   await deploy({
     deployment,
     tag: given.tag,

@@ -3,10 +3,7 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildStages } from './infra/docker/build.mjs'
-import { readDockerfile } from './infra/docker/read-dockerfile.mjs'
 import { inMegabytes, largestParts, sizeOf } from './infra/docker/sizes.mjs'
-import { tryImage } from './infra/docker/try-image.mjs'
 import { readArguments } from './stack/arguments.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
@@ -42,6 +39,7 @@ await runCommand(async () => {
 })
 
 async function buildAndTry(name, directory) {
+  const [{ readDockerfile }, { buildStages }, { tryImage }] = await withPackages()
   chmodSync(directory, 0o755)
   const nodePath = join(directory, 'bin', 'node')
   mkdirSync(join(directory, 'bin'))
@@ -53,4 +51,13 @@ async function buildAndTry(name, directory) {
   for (const { path, bytes } of largestParts(app))
     console.log(`  ${inMegabytes(bytes).padStart(10)}  ${path}`)
   await tryImage({ name, image, nodePath })
+}
+
+/** What needs packages, which a fresh clone has only after `continueUnderNode24`. */
+function withPackages() {
+  return Promise.all([
+    import('./infra/docker/read-dockerfile.mjs'),
+    import('./infra/docker/build.mjs'),
+    import('./infra/docker/try-image.mjs'),
+  ])
 }

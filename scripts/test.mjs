@@ -10,7 +10,6 @@ import { startPrivateStack } from './stack/private-stack.mjs'
 import { seconds } from './stack/progress.mjs'
 import { endRuns } from './stack/run.mjs'
 import { runBrowserTests } from './test/browser.mjs'
-import { runInfra } from './test/infra.mjs'
 import { serverSettings, varnishSettings } from './test/integration-settings.mjs'
 import { checkMigrations, staticChecks } from './test/static-checks.mjs'
 import { closingLine, createTally } from './test/tally.mjs'
@@ -80,6 +79,12 @@ async function countFailure(tally, name, work) {
     console.error(`✗ ${name}: ${explain(error)}`)
     tally.add(name, { passed: 0, failed: 1 })
   }
+}
+
+/** Its checks read files with packages, which a fresh clone has only after `continueUnderNode24`. */
+async function runInfra(stack, tally) {
+  const infra = await import('./test/infra.mjs')
+  await infra.runInfra(stack, tally)
 }
 
 async function runStatic(stack, tally) {
