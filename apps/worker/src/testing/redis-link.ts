@@ -3,8 +3,8 @@ import { connect, createServer, type Socket } from 'node:net'
 
 export type RedisLink = {
   url: string
-  /** From now on what is sent arrives nowhere, and nobody is told. */
-  swallow(): void
+  /** From the first that is sent to Redis with this text in it, nothing arrives at either end, and nobody is told. Resolves then. */
+  swallowFrom(text: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -12,8 +12,10 @@ export type RedisLink = {
 export async function openRedisLink(port: number): Promise<RedisLink> {
   const sockets = new Set<Socket>()
   let isSwallowing = false
+  let lookInto = (_sent: Buffer) => {}
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1')
+    near.on('data', (data) => lookInto(data))
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -32,8 +34,14 @@ export async function openRedisLink(port: number): Promise<RedisLink> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    swallow() {
-      isSwallowing = true
+    swallowFrom(text) {
+      return new Promise((resolve) => {
+        lookInto = (sent) => {
+          if (!sent.includes(text)) return
+          isSwallowing = true
+          resolve()
+        }
+      })
     },
     async close() {
       for (const socket of sockets) socket.destroy()
