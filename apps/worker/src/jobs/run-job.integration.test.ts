@@ -1,6 +1,7 @@
 import { openTestApi, type TestApi } from '@lomash/api/testing'
 import { Deferral, PermanentFailure, settleJob, startRun, TemporaryFailure } from '@lomash/api/worker'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { meeting } from '../testing/meeting.ts'
 import { insertJobs } from '../testing/outbox-rows.ts'
 import { type Handle, runJob } from './run-job.ts'
 import { createSolitude, type Solitude } from './solitude.ts'
@@ -43,15 +44,6 @@ const runTwice = (id: string, ...handles: [Handle, Handle]) =>
   Promise.all(handles.map((handle) => run(id, handle, { leaseMs: RAN_OUT_MS })))
 const fails = (error: Error) => async () => {
   throw error
-}
-/** All who call it go on once `count` have. */
-function meeting(count: number): () => Promise<void> {
-  const met = Promise.withResolvers<void>()
-  let come = 0
-  return () => {
-    if (++come === count) met.resolve()
-    return met.promise
-  }
 }
 const read = (id: string) => api.database.primary.outboxJob.findUniqueOrThrow({ where: { id } })
 const relayed = { state: 'RELAYED', relayedAt: new Date() } as const
@@ -266,6 +258,14 @@ test('of two runs side by side, one has its effect in the database', async () =>
   const outcomes = await runTwice(id, handle, handle)
   expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
   expect(effects).toBe(1)
+})
+
+test('a job whose handler has settled it is not written to again', async () => {
+  const id = await insert()
+  await run(id, async (_, jobRun) => {
+    jobRun.isSettled = true
+  })
+  expect(await read(id)).toMatchObject({ state: 'RELAYED', finishedAt: null })
 })
 
 test('an effect that is rolled back leaves the job to be run again', async () => {

@@ -105,10 +105,13 @@ async function attempt(
   const { id, job, payload, attempt } = given
   const definition = jobs[job]
   const isLastAttempt = attempt >= definition.attempts
+  let isSettled = false
   try {
-    await runWithin(definition.timeoutMs, givesBack, (signal) =>
-      handle(job, { id, attempt, isLastAttempt, signal }, payload),
-    )
+    await runWithin(definition.timeoutMs, givesBack, async (signal) => {
+      const run: JobRun = { id, attempt, isLastAttempt, signal }
+      await handle(job, run, payload)
+      isSettled = run.isSettled === true
+    })
   } catch (error) {
     if (error instanceof GivenBack) await releaseRun(services, id)
     if (isDatabaseUnavailable(error)) await releaseRun(services, id).catch(() => {}) // else its hold runs out
@@ -119,8 +122,7 @@ async function attempt(
     if (verdict.kind === 'dead') await buryJob(services, { id, attempt, error: verdict.error })
     return { ...verdict, job }
   }
-  // A handler whose effect is in the database has settled the job with it.
-  await settleJob(services.database.primary, id)
+  if (!isSettled) await settleJob(services.database.primary, id)
   return { kind: 'done', job }
 }
 

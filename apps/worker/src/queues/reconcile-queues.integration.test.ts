@@ -23,7 +23,8 @@ const claim = (limit: number) => claimDueJobs(stage.services, { jobs: Object.key
 
 test('what was claimed and never handed out is put back, what its queue has is left there', async () => {
   await insertJobs(stage.services, Array(2_500).fill({}))
-  await stage.queues.add(await claim(1_300))
+  // Not all at once: on a busy machine that takes longer than a command may.
+  for (let batch = 1; batch <= 13; batch++) expect(await stage.queues.add(await claim(100))).toEqual([])
   await claim(1_200)
   expect(await reconcile()).toEqual({ returned: 1_200, buried: 0 })
   expect(await count('RELAYED')).toBe(1_300)

@@ -8,6 +8,8 @@ export type JobRun = {
   isLastAttempt: boolean
   /** Aborted when the run has taken longer than the job may. */
   signal: AbortSignal
+  /** Set by a handler whose effect was written down together with the end of the job: nothing is left to be said of it. */
+  isSettled?: boolean
 }
 
 /** A failure that another try would not mend: the job becomes a dead letter at once. */

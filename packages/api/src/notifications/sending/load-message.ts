@@ -39,7 +39,7 @@ export type LoadedMessage = {
 type Row = Omit<LoadedMessage, 'template' | 'content'> & { templateKey: string; content: unknown }
 
 /**
- * One statement on the primary: each part of it may have been written an instant ago.
+ * One statement on the primary: each part of it may have been written an instant ago. A function, whose plan is kept.
  *
  * @throws PermanentFailure when there is no such message or no such template any more
  */
@@ -49,17 +49,12 @@ export async function loadMessage(
   id: string,
 ): Promise<LoadedMessage> {
   const [row] = await services.database.primary.$queryRaw<Row[]>`
-    SELECT m.id, m.channel, m.audience, m.topic, m.template_key AS "templateKey", m.recipient, m.variables,
-      m.unsubscribe_path AS "unsubscribePath", m.calendar, m.status, m.reserved_at AS "reservedAt",
-      m.not_after AS "notAfter",
-      CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('subject', t.subject, 'blocks', t.blocks) END AS content,
-      s.reason AS suppression, o.topic IS NOT NULL AS "isOptedOut"
-    FROM notifications.messages m
-    LEFT JOIN notifications.templates t ON t.key = m.template_key
-    LEFT JOIN notifications.suppressions s ON s.channel = m.channel AND s.address = m.recipient
-    LEFT JOIN notifications.opt_outs o
-      ON o.channel = m.channel AND o.address = m.recipient AND o.topic = m.topic
-    WHERE m.id = ${id}::uuid AND m.channel = ${channel}::notifications.channel`
+    SELECT (m.message).id, (m.message).channel, (m.message).audience, (m.message).topic,
+      (m.message).template_key AS "templateKey", (m.message).recipient, (m.message).variables,
+      (m.message).unsubscribe_path AS "unsubscribePath", (m.message).calendar, (m.message).status,
+      (m.message).reserved_at AS "reservedAt", (m.message).not_after AS "notAfter",
+      m.content, m.suppression, m.is_opted_out AS "isOptedOut"
+    FROM notifications.load_message(${id}::uuid, ${channel}::notifications.channel) m`
   if (!row) throw new PermanentFailure(`There is no ${channel} message ${id}`)
   const template = findTemplate(row.templateKey)
   if (!template) throw new PermanentFailure(`There is no template ${row.templateKey}`)

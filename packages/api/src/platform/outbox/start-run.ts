@@ -27,21 +27,9 @@ export async function startRun(
   { database }: Pick<Services, 'database'>,
   { id, queue, leaseMs, maxStarts }: { id: string; queue: string; leaseMs: number; maxStarts: number },
 ): Promise<RunStart> {
-  const [started] = await database.primary.$queryRaw<StartedRun[]>`
-    UPDATE platform.outbox SET starts = starts + 1, running_until = now() + ${leaseMs}::float8 * interval '1 ms'
-    WHERE id = ${id}::uuid AND (state = 'RELAYED' OR (state = 'PENDING' AND run_at <= now()))
-      AND coalesce(running_until, '-infinity') <= now() AND starts < ${maxStarts}
-      AND NOT EXISTS (SELECT FROM platform.paused_queues WHERE queue = ${queue})
-    RETURNING 'started' AS kind, job, payload, attempts, starts,
-      extract(epoch FROM now() - created_at)::float8 * 1000 AS "ageMs"`
-  if (started) return started
-  // Could be taken and was not: paused, be it no longer. Its queue gets it anew.
-  const [found] = await database.primary.$queryRaw<Exclude<RunStart, StartedRun | { kind: 'missing' }>[]>`
-    SELECT job, CASE
-      WHEN state IN ('PENDING', 'RELAYED') AND running_until > now() THEN 'busy'
-      WHEN NOT (state = 'RELAYED' OR (state = 'PENDING' AND run_at <= now())) THEN 'over'
-      WHEN EXISTS (SELECT FROM platform.paused_queues WHERE queue = ${queue}) OR starts < ${maxStarts} THEN 'paused'
-      ELSE 'suspect' END AS kind
-    FROM platform.outbox WHERE id = ${id}::uuid`
-  return found ?? { kind: 'missing' }
+  // In a function, whose plan is kept.
+  const [run] = await database.primary.$queryRaw<Exclude<RunStart, { kind: 'missing' }>[]>`
+    SELECT kind, job, payload, attempts, starts, age_ms AS "ageMs"
+    FROM platform.start_run(${id}::uuid, ${queue}, ${leaseMs}::float8 * interval '1 ms', ${maxStarts}::int)`
+  return run ?? { kind: 'missing' }
 }
