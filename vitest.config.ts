@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const integration = '**/*.integration.test.ts'
+const faults = '**/*.fault.test.ts'
 const notOurs = ['**/node_modules/**', '**/.next*/**', '**/generated/**', '**/e2e/**']
 
 export default defineConfig({
@@ -18,23 +19,30 @@ export default defineConfig({
           // Property tests beside a build or another run take their time.
           testTimeout: 20_000,
           include: ['**/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'bench/**/*.test.{ts,mjs}'],
-          exclude: [...notOurs, integration],
+          exclude: [...notOurs, integration, faults],
         },
       },
-      {
-        // As in apps/web/tsconfig.json: for tests that make a page.
-        resolve: { alias: { '@': join(import.meta.dirname, 'apps/web/src') } },
-        test: {
-          name: 'integration',
-          include: [integration],
-          exclude: notOurs,
-          globalSetup: './packages/db/src/testing/create-template.ts',
-          setupFiles: './packages/db/src/testing/flush-redis.ts',
-          // Long: a machine that does something else besides makes a test slow, and not wrong.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      onStores('integration', integration),
+      // What happens when a server hangs, dies or comes back. They wait most of their time.
+      onStores('faults', faults),
     ],
   },
 })
+
+/** Tests on real servers, which `npm test` and `npm run with-stack` start. */
+function onStores(name: string, include: string) {
+  return {
+    // As in apps/web/tsconfig.json: for tests that make a page.
+    resolve: { alias: { '@': join(import.meta.dirname, 'apps/web/src') } },
+    test: {
+      name,
+      include: [include],
+      exclude: notOurs,
+      globalSetup: './packages/db/src/testing/create-template.ts',
+      setupFiles: './packages/db/src/testing/flush-redis.ts',
+      // Long: a machine that does something else besides makes a test slow, and not wrong.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }
+}

@@ -1,4 +1,4 @@
-// npm test [-- static|infra|unit|integration|pooled|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
+// npm test [-- static|infra|unit|integration|faults|pooled|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
 import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { explain, Failure, runCommand } from './stack/failure.mjs'
@@ -15,7 +15,7 @@ import { checkMigrations, staticChecks } from './test/static-checks.mjs'
 import { closingLine, createTally } from './test/tally.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-const usage = 'npm test [-- static|infra|unit|integration|pooled|e2e …]'
+const usage = 'npm test [-- static|infra|unit|integration|faults|pooled|e2e …]'
 
 await runCommand(async () => {
   const { positionals } = readArguments({}, usage, process.argv.slice(2), true)
@@ -24,6 +24,7 @@ await runCommand(async () => {
     infra: runInfra,
     unit: runUnit,
     integration: runIntegration,
+    faults: runFaults,
     pooled: runPooled,
     e2e: runBrowserTests,
   }
@@ -104,8 +105,16 @@ function runUnit(stack) {
 }
 
 async function runIntegration(stack) {
-  const env = { ...serverSettings(stack), ...(await varnishSettings()) }
-  return runVitest('integration', { directory: stack.directory, env })
+  return runVitest('integration', { directory: stack.directory, env: await storeSettings(stack) })
+}
+
+/** Their files wait for servers to hang and to come back, so more of them run at once than there are processors. */
+async function runFaults(stack) {
+  return runVitest('faults', { directory: stack.directory, env: await storeSettings(stack), files: 3 })
+}
+
+async function storeSettings(stack) {
+  return { ...serverSettings(stack), ...(await varnishSettings()) }
 }
 
 /** The API's suite once more, through PgBouncer in transaction mode, as in production. */
