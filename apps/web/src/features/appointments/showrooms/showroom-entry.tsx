@@ -15,15 +15,19 @@ export function ShowroomEntry({ showroom, number, isNearest, now }: ShowroomEntr
   const { slug, name, addressLines, town, postcode, phone, openings, distanceInMiles } = showroom
   const [imageKey] = showroom.imageKeys
   return (
-    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-6 @xl:grid-cols-[15rem_auto_minmax(0,1fr)] @xl:gap-x-5">
+    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-6 @min-[36rem]:grid-cols-[17rem_auto_minmax(0,1fr)] @min-[36rem]:gap-x-5">
       {imageKey && (
         // For a finger or a mouse; by keyboard the name leads to the same page.
-        <a href={showroomPath(slug)} tabIndex={-1} className="col-span-2 mb-5 block @xl:col-span-1 @xl:mb-0">
+        <a
+          href={showroomPath(slug)}
+          tabIndex={-1}
+          className="col-span-2 mb-5 block @min-[36rem]:col-span-1 @min-[36rem]:mb-0"
+        >
           <Picture
             imageKey={imageKey}
             alt={pictureAlt(name, 0)}
-            sizes="(min-width: 80rem) 240px, (min-width: 48rem) 40vw, 71vw"
-            className="aspect-3/2 w-full"
+            sizes="(min-width: 72rem) 272px, (min-width: 48rem) 45vw, (min-width: 40rem) 272px, 71vw"
+            className="aspect-2/1 w-full @min-[36rem]:aspect-3/2"
           />
         </a>
       )}
