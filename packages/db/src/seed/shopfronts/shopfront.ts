@@ -1,11 +1,9 @@
 import type { Time } from '../pictures/look/look.ts'
 import type { Scene } from '../pictures/scene.ts'
 
-export type MasonryKind = 'brick' | 'ashlar' | 'coursed'
-
 /** A wall of brick or stone. Colours are `#rrggbb`. */
 export type Masonry = {
-  readonly kind: MasonryKind
+  readonly kind: 'brick' | 'ashlar' | 'coursed'
   readonly colour: string
   /** What one block in four or so leans towards. */
   readonly second: string
