@@ -1,10 +1,13 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { inspectAsItIs } from './inspect.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const field = (page: Page) => page.getByLabel('Your postcode')
 const entries = (page: Page) => main(page).getByRole('article')
 const pins = (page: Page) => page.getByRole('navigation', { name: 'Showrooms on the map' }).getByRole('link')
+
+const expectDrawn = (picture: Locator) =>
+  expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 
 async function find(page: Page, postcode: string): Promise<void> {
   await field(page).fill(postcode)
@@ -169,6 +172,53 @@ test('a showroom says where it is, when it is open and who is there, and leads t
     opens: '09:30',
     closes: '20:00',
   })
+})
+
+test('a showroom is shown: its front at once, and what is inside when it comes into view', async ({
+  page,
+}) => {
+  await page.goto('/showrooms/leeds')
+  const pictures = main(page).getByRole('list', { name: 'Pictures' }).getByRole('img')
+  await expect(pictures).toHaveCount(3)
+  await expect(pictures.first()).toHaveAccessibleName('Our showroom in Leeds, Mill Lane, from the street')
+  await expect(pictures.last()).toHaveAccessibleName('Inside our showroom in Leeds, Mill Lane')
+  await expect(pictures.first()).toHaveAttribute('fetchpriority', 'high')
+  for (const [place, picture] of (await pictures.all()).entries()) {
+    await expect(picture).toHaveAttribute('loading', place === 0 ? 'eager' : 'lazy')
+    await picture.scrollIntoViewIfNeeded()
+    await expectDrawn(picture)
+  }
+  const shared = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const facts = await page.locator('script[type="application/ld+json"]').allTextContents()
+  const shop = facts.map((text) => JSON.parse(text)).find((fact) => fact['@type'].includes('LocalBusiness'))
+  expect(shop.image).toHaveLength(3)
+  expect(shop.image[0]).toBe(shared)
+  const answer = await page.request.get(new URL(shop.image[0]).pathname)
+  expect(answer.headers()['content-type']).toBe('image/webp')
+  expect(answer.headers()['cache-control']).toContain('immutable')
+})
+
+test('each entry of the list has its front, fetched when it comes into view, and moves nothing', async ({
+  page,
+}) => {
+  await page.goto('/showrooms')
+  await expect(entries(page)).toHaveCount(6)
+  const sources = new Set<string | null>()
+  for (const entry of await entries(page).all()) {
+    const picture = entry.getByRole('img')
+    const room = await picture.boundingBox()
+    await expect(picture).toHaveAttribute('loading', 'lazy')
+    await expect(picture).toHaveAccessibleName(
+      `Our showroom in ${await entry.getByRole('heading').textContent()}, from the street`,
+    )
+    await picture.scrollIntoViewIfNeeded()
+    await expectDrawn(picture)
+    expect((await picture.boundingBox())?.height).toBe(room?.height)
+    sources.add(await picture.getAttribute('src'))
+  }
+  expect(sources.size).toBe(6)
+  await entries(page).first().getByRole('img').click()
+  await expect(page).toHaveURL(/\/showrooms\/leeds$/)
 })
 
 test('the way there: from the home page and from the menu', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { renderPictures, type Scene } from './pictures/index.ts'
+import { type Picture, renderPictures } from './pictures/index.ts'
 
 const EVERY_MS = 1_000
 
 /** Draws what is not in the directory yet, telling how far it is once a second. */
 export async function drawPictures(
-  scenes: readonly Scene[],
+  pictures: readonly Picture[],
   directory: string,
   onProgress: (line: string) => void,
 ): Promise<void> {
@@ -15,5 +15,5 @@ export async function drawPictures(
     toldAt = performance.now()
     onProgress(`Drawing pictures ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`)
   }
-  await renderPictures(scenes, { directory, concurrency: availableParallelism(), onProgress: tell })
+  await renderPictures(pictures, { directory, concurrency: availableParallelism(), onProgress: tell })
 }

@@ -16,14 +16,15 @@ try {
   if (!Number.isInteger(products) || products < 1 || products > 10_000_000)
     throw new Error(`--products takes a whole number from 1 to 10,000,000, not "${values.products}"`)
   const { databaseUrl, mediaDirectory } = readSeedEnvironment()
+  const directory = values['without-pictures'] ? null : (mediaDirectory ?? null)
   const outcome = await seedCatalogue({
     databaseUrl,
     products,
-    mediaDirectory: values['without-pictures'] ? null : (mediaDirectory ?? null),
+    mediaDirectory: directory,
     onProgress: say,
   })
   if (outcome === 'HAD_PRODUCTS') say('The shop has products already; nothing to seed.')
-  await seedAppointments({ databaseUrl })
+  await seedAppointments({ databaseUrl, mediaDirectory: directory, onProgress: say })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

@@ -1,6 +1,10 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useTestDatabase } from '../testing/index.ts'
+import { PICTURE_WIDTHS } from './pictures/index.ts'
 import { seedAppointments } from './seed-appointments.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
@@ -25,6 +29,11 @@ const rowsOf = async (table: string) =>
     ({ created_at: _, updated_at: __, ...row }) => row,
   )
 
+async function empty(): Promise<void> {
+  await client.query('TRUNCATE appointments.showrooms, appointments.consultants CASCADE')
+  await client.query('DELETE FROM identity.users')
+}
+
 test('showrooms and consultants are there, each with hours, and the same every time', async () => {
   expect(await seedAppointments({ databaseUrl, now })).toBe('SEEDED')
   expect(await seedAppointments({ databaseUrl, now })).toBe('HAD_SHOWROOMS')
@@ -33,8 +42,22 @@ test('showrooms and consultants are there, each with hours, and the same every t
   const hours = await client.query('SELECT DISTINCT consultant_id FROM appointments.consultant_hours')
   expect(hours.rowCount).toBe(12)
   for (const { id } of showrooms) expect(consultants.some(({ showroom_id }) => showroom_id === id)).toBe(true)
-  await client.query('TRUNCATE appointments.showrooms, appointments.consultants CASCADE')
-  await client.query('DELETE FROM identity.users')
+  await empty()
   await seedAppointments({ databaseUrl, now })
   expect([await rowsOf('showrooms'), await rowsOf('consultants')]).toEqual([showrooms, consultants])
 })
+
+test('each showroom has pictures of its own, and each of them is drawn', async () => {
+  await empty()
+  const mediaDirectory = await mkdtemp(join(tmpdir(), 'showrooms-'))
+  try {
+    await seedAppointments({ databaseUrl, mediaDirectory, now })
+    const keys = (await rowsOf('showrooms')).map(({ image_keys }): string[] => image_keys)
+    expect(keys.map((own) => own.length)).toEqual([3, 3, 3, 3, 3, 3])
+    expect(new Set(keys.flat()).size).toBe(18)
+    const names = keys.flat().flatMap((key) => PICTURE_WIDTHS.map((width) => `${key}-${width}.webp`))
+    expect((await readdir(mediaDirectory)).sort()).toEqual(names.sort())
+  } finally {
+    await rm(mediaDirectory, { recursive: true, force: true })
+  }
+}, 60_000)

@@ -6,6 +6,7 @@ import { planCatalogue } from './designs/catalogue-plan.ts'
 import { catalogueScenes } from './designs/catalogue-scenes.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { loadDesigns } from './load/load-designs.ts'
+import { scenePicture } from './pictures/index.ts'
 
 export type SeedOptions = {
   databaseUrl: string
@@ -34,7 +35,8 @@ export async function seedCatalogue(options: SeedOptions): Promise<SeedOutcome> 
   try {
     if (await hasProducts(prisma)) return 'HAD_PRODUCTS'
     const plan = planCatalogue(products)
-    if (mediaDirectory) await drawPictures(catalogueScenes(plan), mediaDirectory, onProgress)
+    if (mediaDirectory)
+      await drawPictures(catalogueScenes(plan).map(scenePicture), mediaDirectory, onProgress)
     onProgress(`Writing ${NUMBER.format(products)} products`)
     await prisma.$transaction(
       async (tx) => {

@@ -68,6 +68,8 @@ export const SHOWROOMS = [
   },
 ] as const
 
+export type ShowroomSlug = (typeof SHOWROOMS)[number]['slug']
+
 /** ISO weekdays, minutes after midnight: Monday to Saturday from half past nine, Sunday from eleven. */
 export const SHOWROOM_WEEK = [
   ...[1, 2, 3, 5].map((weekday) => ({ weekday, startMinute: 570, endMinute: 1_050 })),

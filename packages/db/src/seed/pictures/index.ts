@@ -1,5 +1,6 @@
 export { drawScene } from './draw-scene.ts'
-export { pictureKey } from './picture-key.ts'
+export { type Picture, scenePicture } from './picture.ts'
+export { pictureKey, sourceDigest } from './picture-key.ts'
 export { PICTURE_WIDTHS, renderPictures } from './render-pictures.ts'
 export {
   BEDROOM_LAYOUTS,

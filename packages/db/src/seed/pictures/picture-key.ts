@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scene } from './scene.ts'
 
-let source: Buffer | undefined
+const digests = new Map<string, Buffer>()
 
-/** Digest of everything that draws: a picture is a pure function of the scene and of this code. */
-function sourceDigest(): Buffer {
+/** Digest of everything in a directory that draws: a picture is a pure function of what it shows and of this code. */
+export function sourceDigest(directory: string): Buffer {
+  const known = digests.get(directory)
+  if (known) return known
   const hash = createHash('sha256')
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
   for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort())
-    hash.update(file).update(readFileSync(join(import.meta.dirname, file)))
-  return hash.digest()
+    hash.update(file).update(readFileSync(join(directory, file)))
+  const digest = hash.digest()
+  digests.set(directory, digest)
+  return digest
 }
 
 /**
@@ -20,8 +24,11 @@ function sourceDigest(): Buffer {
  * drawing the scene to hash the drawing would cost ten milliseconds.
  */
 export function pictureKey(scene: Scene): string {
-  source ??= sourceDigest()
   const { room, layout, view, style, finish, frontHex, variation } = scene
   const identity = [room, layout, view, style, finish, frontHex.toLowerCase(), variation].join('|')
-  return createHash('sha256').update(source).update(identity).digest('hex').slice(0, 24)
+  return createHash('sha256')
+    .update(sourceDigest(import.meta.dirname))
+    .update(identity)
+    .digest('hex')
+    .slice(0, 24)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { PICTURE_WIDTHS, pictureKey, renderPictures, type Scene } from './index.ts'
+import { PICTURE_WIDTHS, pictureKey, renderPictures, type Scene, scenePicture } from './index.ts'
 
 const scene: Scene = {
   room: 'BEDROOM',
@@ -15,11 +15,14 @@ const scene: Scene = {
   variation: 3,
 }
 
-test('writes each width once for equal scenes, leaves nothing half-written and skips what exists', async () => {
+test('writes each width once for equal pictures, leaves nothing half-written and skips what exists', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'pictures-'))
   try {
     const progress: number[] = []
-    await renderPictures([scene, scene], { directory, onProgress: (done) => progress.push(done) })
+    await renderPictures([scenePicture(scene), scenePicture(scene)], {
+      directory,
+      onProgress: (done) => progress.push(done),
+    })
     const names = PICTURE_WIDTHS.map((width) => `${pictureKey(scene)}-${width}.webp`).sort()
     expect((await readdir(directory)).sort()).toEqual(names)
     expect(progress).toEqual([1, 2])
@@ -29,7 +32,7 @@ test('writes each width once for equal scenes, leaves nothing half-written and s
       )
     const first = join(directory, names[0] ?? '')
     const before = (await stat(first)).mtimeMs
-    await renderPictures([scene], { directory })
+    await renderPictures([scenePicture(scene)], { directory })
     expect((await stat(first)).mtimeMs).toBe(before)
   } finally {
     await rm(directory, { recursive: true, force: true })

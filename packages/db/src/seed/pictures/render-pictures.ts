@@ -1,9 +1,7 @@
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { drawScene } from './draw-scene.ts'
-import { pictureKey } from './picture-key.ts'
-import type { Scene } from './scene.ts'
+import type { Picture } from './picture.ts'
 
 /** Widths written for each picture, px. */
 export const PICTURE_WIDTHS = [300, 800, 1920] as const
@@ -16,22 +14,21 @@ export type RenderOptions = {
 }
 
 /**
- * Writes `${directory}/${key}-${width}.webp` for every scene. Files already there are kept, equal scenes are
+ * Writes `${directory}/${key}-${width}.webp` for every picture. Files already there are kept, equal pictures are
  * drawn once, and each file appears whole or not at all.
  */
-export async function renderPictures(scenes: Iterable<Scene>, options: RenderOptions): Promise<void> {
-  const queue = [...scenes]
+export async function renderPictures(pictures: Iterable<Picture>, options: RenderOptions): Promise<void> {
+  const queue = [...pictures]
   const total = queue.length
   const seen = new Set<string>()
   let next = 0
   let done = 0
   await mkdir(options.directory, { recursive: true })
   const worker = async () => {
-    for (let scene = queue[next++]; scene; scene = queue[next++]) {
-      const key = pictureKey(scene)
-      if (!seen.has(key)) {
-        seen.add(key)
-        await renderOne(scene, key, options.directory)
+    for (let picture = queue[next++]; picture; picture = queue[next++]) {
+      if (!seen.has(picture.key)) {
+        seen.add(picture.key)
+        await renderOne(picture, options.directory)
       }
       options.onProgress?.(++done, total)
     }
@@ -45,16 +42,16 @@ export async function renderPictures(scenes: Iterable<Scene>, options: RenderOpt
   }
 }
 
-async function renderOne(scene: Scene, key: string, directory: string): Promise<void> {
+async function renderOne({ key, draw }: Picture, directory: string): Promise<void> {
   const path = (width: number) => join(directory, `${key}-${width}.webp`)
   const missing: number[] = []
   for (const width of PICTURE_WIDTHS) if (!(await exists(path(width)))) missing.push(width)
   if (missing.length === 0) return
-  let picture = await rasterise(drawScene(scene))
+  let raster = await rasterise(draw())
   // Largest first: each smaller one is made from the one before.
   for (const width of [...PICTURE_WIDTHS].sort((a, b) => b - a)) {
-    picture = width === picture.width ? picture : await shrink(picture, width)
-    if (missing.includes(width)) await writeWhole(path(width), await encode(picture))
+    raster = width === raster.width ? raster : await shrink(raster, width)
+    if (missing.includes(width)) await writeWhole(path(width), await encode(raster))
   }
 }
 
@@ -80,8 +77,8 @@ async function shrink(from: Raster, width: number): Promise<Raster> {
   return { data, width: info.width, height: info.height, channels: 3 }
 }
 
-const encode = (picture: Raster): Promise<Buffer> =>
-  sharp(picture.data, { raw: picture }).webp({ quality: 76, effort: 2 }).toBuffer()
+const encode = (raster: Raster): Promise<Buffer> =>
+  sharp(raster.data, { raw: raster }).webp({ quality: 76, effort: 2 }).toBuffer()
 
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`

@@ -1,6 +1,8 @@
+import { Picture } from '@/components/picture'
 import { phoneWords } from '@/lib/appointments/phone-words'
 import { bookVisitPath, showroomPath } from '@/lib/shop-paths'
 import { OpeningStatus } from './opening-status'
+import { pictureAlt } from './picture-alt'
 import type { Showroom } from './showroom-types'
 
 /** `distanceInMiles`: when somebody has said from where. */
@@ -11,8 +13,24 @@ type ShowroomEntryProps = { showroom: ListedShowroom; number: number; isNearest:
 /** A showroom in the list beside the map, numbered as there. */
 export function ShowroomEntry({ showroom, number, isNearest, now }: ShowroomEntryProps) {
   const { slug, name, addressLines, town, postcode, phone, openings, distanceInMiles } = showroom
+  const [imageKey] = showroom.imageKeys
   return (
-    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-6">
+    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-6 @min-[36rem]:grid-cols-[17rem_auto_minmax(0,1fr)] @min-[36rem]:gap-x-5">
+      {imageKey && (
+        // For a finger or a mouse; by keyboard the name leads to the same page.
+        <a
+          href={showroomPath(slug)}
+          tabIndex={-1}
+          className="col-span-2 mb-5 block @min-[36rem]:col-span-1 @min-[36rem]:mb-0"
+        >
+          <Picture
+            imageKey={imageKey}
+            alt={pictureAlt(name, 0)}
+            sizes="(min-width: 72rem) 272px, (min-width: 48rem) 45vw, (min-width: 40rem) 272px, 71vw"
+            className="aspect-2/1 w-full @min-[36rem]:aspect-3/2"
+          />
+        </a>
+      )}
       <span
         aria-hidden="true"
         className={`tabular grid size-7 place-items-center rounded-full font-[600] text-paper text-sm ${isNearest ? 'bg-forest' : 'bg-oak'}`}

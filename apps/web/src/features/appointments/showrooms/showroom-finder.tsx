@@ -31,7 +31,7 @@ export function ShowroomFinder({ start, postcode, made }: ShowroomFinderProps) {
             </>
           )}
         </p>
-        <ol className="mt-4 divide-y divide-sand border-sand border-y">
+        <ol className="@container mt-4 divide-y divide-sand border-sand border-y">
           {showrooms.map((showroom, at) => (
             <li key={showroom.slug}>
               <ShowroomEntry showroom={showroom} number={at + 1} isNearest={showroom === nearest} now={now} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { JsonLd } from '@/components/json-ld'
-import { Picture } from '@/components/picture'
 import { openGraph } from '@/lib/page-metadata'
 import { bookVisitPath, SHOWROOMS_PATH, showroomPath } from '@/lib/shop-paths'
 import { loadShowroom } from './load-showroom'
@@ -11,6 +10,7 @@ import { PlaceMap } from './place-map'
 import { ShowroomContact } from './showroom-contact'
 import { ShowroomHours } from './showroom-hours'
 import { showroomJsonLd } from './showroom-json-ld'
+import { ShowroomPictures } from './showroom-pictures'
 import { ShowroomTeam } from './showroom-team'
 
 export async function showroomMetadata(slug: string): Promise<Metadata> {
@@ -33,7 +33,6 @@ export async function ShowroomPage({ slug }: { slug: string }) {
   const showroom = await loadShowroom(slug)
   if (!showroom) notFound()
   const { name, hours, openings, imageKeys, consultants } = showroom
-  const [imageKey] = imageKeys
   const now = new Date()
   const made = now.toISOString()
   return (
@@ -50,15 +49,7 @@ export async function ShowroomPage({ slug }: { slug: string }) {
         <div className="mt-3 text-lg">
           <OpeningNow openings={openings} made={made} />
         </div>
-        {imageKey && (
-          <Picture
-            imageKey={imageKey}
-            alt=""
-            sizes="(min-width: 84rem) 1280px, 100vw"
-            isMain
-            className="mt-8 aspect-3/2 w-full lg:aspect-21/9"
-          />
-        )}
+        <ShowroomPictures name={name} imageKeys={imageKeys} />
         <div className="mt-10 grid grid-cols-1 gap-x-14 gap-y-12 md:grid-cols-[minmax(0,1fr)_14rem] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_18rem]">
           <div className="grid content-start gap-12">
             <div>
