@@ -14,6 +14,8 @@ export type TestApi = {
   database: Database
   /** For another process. */
   databaseUrl: string
+  /** Does what the application may not, as somebody who owns the database. */
+  asOwner(...statements: string[]): Promise<void>
   services: Services
   /** Procedures as a caller without a session sees them. */
   caller: ReturnType<typeof createCaller>
@@ -79,6 +81,10 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   return {
     database,
     databaseUrl,
+    async asOwner(...statements) {
+      if (!own) throw new Error('The test has stores of its own, and knows their owner.')
+      await own.asOwner(...statements)
+    },
     services,
     caller: createCaller({ services, requestId: 'test', ...noBrowser }),
     time,

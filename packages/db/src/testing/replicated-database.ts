@@ -1,3 +1,4 @@
+import { localAppUrl } from '../deploy/local-app.ts'
 import { createMigratedDatabase } from './migrated-database.ts'
 import { startReplicatedServers } from './replicated-servers.mjs'
 
@@ -27,8 +28,8 @@ export async function useReplicatedDatabase(): Promise<ReplicatedDatabase> {
     createMigratedDatabase(serverUrl, name),
   )
   return {
-    primaryUrl: primaryUrl(name),
-    replicaUrl: replica.url(name),
+    primaryUrl: localAppUrl(primaryUrl(name)),
+    replicaUrl: localAppUrl(replica.url(name)),
     pauseReplay: replica.pause,
     resumeReplay: replica.resume,
     freezeReplica: replica.freeze,
