@@ -17,8 +17,8 @@ const retried = '20261127070500_bookings_by_state'
 /** The migration task, with a superuser as the admin: RDS's may make extensions, too. */
 async function migrate() {
   const task = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    // biome-ignore lint/style/noProcessEnv: handed on as it is
     env: {
+      // biome-ignore lint/style/noProcessEnv: handed on as it is
       ...process.env,
       DATABASE_URL: urlOf(owner),
       APP_DATABASE_URL: urlOf(app),
