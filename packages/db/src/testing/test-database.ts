@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { localAppUrl } from '../deploy/local-app.ts'
 import { onDatabase } from '../deploy/on-database.ts'
+import { type AsOwner, asOwnerOf } from './as-owner.ts'
 import { testServers } from './env.ts'
 
 export const templateName = 'lomash_template'
@@ -14,8 +15,7 @@ export interface TestDatabase {
   databaseUrl: string
   /** As who owns it, past PgBouncer: for what the application may not do. */
   ownerUrl: string
-  /** One after the other, in a session of their own. */
-  asOwner(...statements: string[]): Promise<void>
+  asOwner: AsOwner
   /** Ends the sessions that are left and deletes the database. */
   drop(): Promise<void>
 }
@@ -31,10 +31,7 @@ export async function useTestDatabase(): Promise<TestDatabase> {
   return {
     databaseUrl: at(testServers.poolerUrl ?? localAppUrl(testServers.databaseUrl), name),
     ownerUrl,
-    asOwner: (...statements) =>
-      onDatabase(ownerUrl, async (client) => {
-        for (const statement of statements) await client.query(statement)
-      }),
+    asOwner: asOwnerOf(ownerUrl),
     drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   }
 }
