@@ -8,6 +8,7 @@ import { requireDiskSpace } from './stack/disk.mjs'
 import { readEnvironment } from './stack/environment.mjs'
 import { Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
+import { openToLocalApp } from './stack/local-app.mjs'
 import { tryLock } from './stack/lock.mjs'
 import { startMaildev } from './stack/maildev.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
@@ -76,6 +77,8 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
   await generateClient()
   await deployMigrations(services.DATABASE_URL)
   await seedDatabase({ databaseUrl: services.DATABASE_URL, mediaDirectory, products })
+  // A database that was named is connected to as it was named.
+  const appUrl = environment.DATABASE_URL ?? (await openToLocalApp(services.DATABASE_URL))
   const distDir = dev ? '.next-dev' : await ensureBuild()
   const inbox = environment.SMTP_URL
     ? undefined
@@ -89,6 +92,8 @@ async function startShop({ supervisor, port, products, dev, environment, onExit 
     DEMO: '1',
     ...environment,
     ...services,
+    DATABASE_URL: appUrl,
+    DATABASE_URL_READONLY: environment.DATABASE_URL_READONLY ?? appUrl,
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_DIST_DIR: distDir,
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { explain, Failure, runCommand } from './stack/failure.mjs'
 import { onInterrupt } from './stack/interrupt.mjs'
+import { localAppUrl } from './stack/local-app.mjs'
 import { continueUnderNode24, onParentDeath } from './stack/node24.mjs'
 import { startPgbouncer } from './stack/pgbouncer.mjs'
 import { generateClient } from './stack/prisma.mjs'
@@ -117,12 +118,12 @@ async function storeSettings(stack) {
   return { ...serverSettings(stack), ...(await varnishSettings()) }
 }
 
-/** The API's suite once more, through PgBouncer in transaction mode, as in production. */
+/** The API's suite once more, through PgBouncer in transaction mode, which lets in the application only, as in production. */
 async function runPooled(stack) {
   const pgbouncer = await startPgbouncer({
     supervisor: stack.supervisor,
     directory: join(stack.directory, 'pgbouncer'),
-    databaseUrl: stack.databaseUrl,
+    serverUrl: await localAppUrl(stack.databaseUrl('postgres')),
     poolSize: 5,
   })
   const env = { ...serverSettings(stack), TEST_DATABASE_POOLER_URL: pgbouncer.url('postgres') }

@@ -22,7 +22,7 @@ export async function runBench({ stack, isQuick }: Bench): Promise<void> {
   const pgbouncer = await startPgbouncer({
     supervisor: stack.supervisor,
     directory: join(stack.directory, 'pgbouncer'),
-    databaseUrl: stack.databaseUrl,
+    serverUrl: stack.databaseUrl('postgres'),
     poolSize: SERVER_CONNECTIONS,
   })
   const pooled = {

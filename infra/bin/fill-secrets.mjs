@@ -1,8 +1,8 @@
 // Puts into Secrets Manager what Terraform made the places for, so that no value passes through its state:
 //   cd infra/environments/production && terraform output -json stores | node ../../bin/fill-secrets.mjs
 // Wants the AWS CLI, signed in, and SMTP_USER and SMTP_PASSWORD in the environment (SMTP_HOST if it is not SES). Keeps what is there.
-//   --rewrite-database-urls  the same password at the addresses of now: after PgBouncer or the replica came or went
-//   --rotate-database        a new password of the database; `npm run deploy -- --rotate-database` then gives it to everybody
+//   --rewrite-database-urls  the same passwords at the addresses of now: after PgBouncer or the replica came or went
+//   --rotate-database        new passwords of the database's two users; `npm run deploy -- --rotate-database` then gives them to everybody
 //   --set-redis-tokens       gives Redis the passwords that stand there, once more: when this was cut short while it did
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -40,17 +40,18 @@ function write(name, value) {
 
 if (read('app-secret') === undefined) write('app-secret', randomBytes(48).toString('base64url'))
 
-fillDatabase()
+for (const secretsOf of Object.values(databaseSecrets(stores))) fillDatabase(secretsOf)
 for (const role of Object.keys(stores.redis)) await fillRedis(role)
 fillMail()
 
-function fillDatabase() {
-  const names = Object.keys(databaseSecrets(stores, ''))
+/** Of one of its users. */
+function fillDatabase(secretsOf) {
+  const names = Object.keys(secretsOf(''))
   const present = Object.fromEntries(names.map((name) => [name, read(name)]))
   const known = Object.values(present).find((url) => url !== undefined)
   const password = known === undefined || wants['rotate-database'] ? newPassword() : passwordIn(known)
   const rewrites = wants['rotate-database'] || wants['rewrite-database-urls']
-  for (const [name, value] of Object.entries(databaseSecrets(stores, password))) {
+  for (const [name, value] of Object.entries(secretsOf(password))) {
     if (present[name] === undefined || (rewrites && present[name] !== value)) write(name, value)
   }
 }

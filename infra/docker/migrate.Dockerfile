@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-# Runs once before new tasks start: makes the database and its user when they are missing, applies migrations, ends.
+# Runs once before new tasks start: makes the database and its users when they are missing, applies migrations, gives the application
+# its rights, ends.
 # CI passes the same tag with its digest: --build-arg NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:…
 ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 

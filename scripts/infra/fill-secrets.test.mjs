@@ -86,6 +86,7 @@ test('everything is filled through files that only we can read and that are gone
   const { secrets, calls } = filled
   expect(Object.keys(secrets).map((id) => id.split('/')[1])).toEqual([
     'app-secret',
+    'database-owner-url',
     'database-direct-url',
     'database-direct-replica',
     'database-url',
@@ -161,7 +162,14 @@ test('a secret that cannot be read is not taken for an empty one', () => {
   expect(written()).toEqual([])
 })
 
-test('new addresses keep the password, a new password keeps nothing', () => {
+test('whoever reads the application’s secrets knows nothing of the owner’s', () => {
+  const { 'lomash-test/database-owner-url': ownerUrl, ...others } = filled.secrets
+  const { username, password } = new URL(ownerUrl)
+  expect([username, password.length]).toEqual(['lomash_owner', 48])
+  for (const value of Object.values(others)) expect(value).not.toContain(password)
+})
+
+test('new addresses keep the passwords, new passwords keep nothing', () => {
   const before = filled.secrets
   const pooled = { ...stores, pgbouncer: 'pgbouncer.lomash.internal:6432' }
   fill({ input: pooled, args: ['--rewrite-database-urls'] })
@@ -170,14 +178,17 @@ test('new addresses keep the password, a new password keeps nothing', () => {
   expect(rewritten['lomash-test/database-url']).toBe(
     `postgresql://lomash:${password}@pgbouncer.lomash.internal:6432/lomash?sslmode=no-verify`,
   )
-  expect(rewritten['lomash-test/database-direct-url']).toBe(before['lomash-test/database-direct-url'])
+  for (const name of ['database-direct-url', 'database-owner-url'])
+    expect(rewritten[`lomash-test/${name}`]).toBe(before[`lomash-test/${name}`])
 
   fill({ input: pooled, args: ['--rotate-database'] })
-  const passwords = Object.entries(state().secrets)
+  const { 'lomash-test/database-owner-url': ownerUrl, ...secrets } = state().secrets
+  const passwords = Object.entries(secrets)
     .filter(([id]) => id.includes('/database-'))
     .map(([, url]) => new URL(url).password)
   expect(new Set(passwords).size).toBe(1)
   expect(passwords).not.toContain(password)
+  expect(ownerUrl).not.toBe(before['lomash-test/database-owner-url'])
 })
 
 test('without a password for mail it says what is missing, and fails', () => {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { databaseSecrets, passwordIn, redisSecrets, smtpUrl } from '../../infra/bin/secret-values.mjs'
 
+const all = (given) => {
+  const { owner, app } = databaseSecrets(given)
+  return { ...owner('own'), ...app('secret') }
+}
 const stores = { primary: 'p.rds', replica: 'r.rds', pgbouncer: 'pgbouncer.lomash.internal:6432' }
 
-test('the application goes through PgBouncer, migrations and PgBouncer go to the servers', () => {
-  expect(databaseSecrets(stores, 'secret')).toEqual({
+test('the application goes through PgBouncer, which goes to the servers; migrations go there as the owner', () => {
+  expect(all(stores)).toEqual({
+    'database-owner-url': 'postgresql://lomash_owner:own@p.rds:5432/lomash?sslmode=no-verify',
     'database-direct-url': 'postgresql://lomash:secret@p.rds:5432/lomash?sslmode=no-verify',
     'database-direct-replica': 'postgresql://lomash:secret@r.rds:5432/lomash?sslmode=no-verify',
     'database-url': 'postgresql://lomash:secret@pgbouncer.lomash.internal:6432/lomash?sslmode=no-verify',
@@ -14,8 +19,15 @@ test('the application goes through PgBouncer, migrations and PgBouncer go to the
 })
 
 test('without PgBouncer and replica everything goes to the primary', () => {
-  const urls = Object.values(databaseSecrets({ primary: 'p.rds', replica: null, pgbouncer: null }, 'secret'))
-  expect(new Set(urls)).toEqual(new Set(['postgresql://lomash:secret@p.rds:5432/lomash?sslmode=no-verify']))
+  const { 'database-owner-url': ownerUrl, ...urls } = all({
+    primary: 'p.rds',
+    replica: null,
+    pgbouncer: null,
+  })
+  expect(ownerUrl).toBe('postgresql://lomash_owner:own@p.rds:5432/lomash?sslmode=no-verify')
+  expect(new Set(Object.values(urls))).toEqual(
+    new Set(['postgresql://lomash:secret@p.rds:5432/lomash?sslmode=no-verify']),
+  )
 })
 
 test('Redis is spoken to in TLS, and the cache is read from its replicas', () => {

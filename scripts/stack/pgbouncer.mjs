@@ -29,16 +29,17 @@ async function findPgbouncer() {
 
 /**
  * PgBouncer before a server, started by the very script of its image: transaction mode, TLS to its clients.
- * @param {{ supervisor: any, directory: string, databaseUrl: (name: string) => string, poolSize: number, onExit?: any }} options
+ * @param {{ supervisor: any, directory: string, serverUrl: string, poolSize: number, onExit?: any }} options
+ *   `serverUrl`: with the one user it lets in
  * @returns {Promise<{ url(database: string): string, processId: number }>} any database of that server, through it
  */
-export async function startPgbouncer({ supervisor, directory, databaseUrl, poolSize, onExit }) {
+export async function startPgbouncer({ supervisor, directory, serverUrl, poolSize, onExit }) {
   const binary = await findPgbouncer()
   const user = postgresUser()
   mkdirSync(directory, { recursive: true })
   if (user !== undefined) chownSync(directory, user.uid, user.gid)
   const port = await freePort()
-  const server = new URL(databaseUrl('postgres'))
+  const server = new URL(serverUrl)
   const script = join(root, 'infra', 'docker', 'pgbouncer', 'start.sh')
   // It is told where its settings come from by the environment, which setpriv and su keep.
   const { command, args, options } = asUser(user, '/bin/bash', [script], script)
@@ -70,7 +71,8 @@ export async function startPgbouncer({ supervisor, directory, databaseUrl, poolS
     // The script ends by becoming PgBouncer.
     processId: started.child.pid,
     url(database) {
-      const url = new URL(databaseUrl(database))
+      const url = new URL(serverUrl)
+      url.pathname = `/${database}`
       url.port = String(port)
       url.searchParams.set('sslmode', 'no-verify')
       return url.href

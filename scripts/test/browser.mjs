@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { ensureBuild } from '../stack/builds.mjs'
 import { findChromium } from '../stack/chromium.mjs'
+import { openToLocalApp } from '../stack/local-app.mjs'
 import { startMaildev } from '../stack/maildev.mjs'
 import { cacheDirectory, mediaDirectory, root, tool, webDirectory } from '../stack/paths.mjs'
 import { freePort } from '../stack/ports.mjs'
@@ -22,6 +23,7 @@ export async function runBrowserTests(stack) {
   const databaseUrl = stack.databaseUrl('browser')
   await deployMigrations(databaseUrl)
   await seedDatabase({ databaseUrl, mediaDirectory })
+  const appUrl = await openToLocalApp(databaseUrl)
   const { supervisor } = stack
   const inbox = await startMaildev({ supervisor, directory: join(stack.directory, 'mail') })
   const port = await freePort()
@@ -29,7 +31,7 @@ export async function runBrowserTests(stack) {
   // The tests stand in for Google there.
   const googlePort = await freePort()
   const env = {
-    ...webSettings({ stack, databaseUrl, mediaDirectory, distDir, publicUrl: origin }),
+    ...webSettings({ stack, databaseUrl: appUrl, mediaDirectory, distDir, publicUrl: origin }),
     ...googleSettings(googlePort),
   }
   const web = await startWeb({ supervisor, port, env: { ...process.env, ...env } })
@@ -47,7 +49,7 @@ export async function runBrowserTests(stack) {
     port: await freePort(),
     env: {
       ...process.env,
-      ...workerSettings({ stack, databaseUrl, publicUrl: origin, mail: inbox.settings }),
+      ...workerSettings({ stack, databaseUrl: appUrl, publicUrl: origin, mail: inbox.settings }),
     },
   })
   const outputDirectory = join(stack.directory, 'playwright')

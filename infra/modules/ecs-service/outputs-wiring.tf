@@ -75,6 +75,11 @@ output "actions" {
   value       = module.task.actions
 }
 
+output "secrets" {
+  description = "The secrets it may read."
+  value       = module.task.secrets
+}
+
 output "log_retention_days" {
   description = "For how long its log is kept."
   value       = module.task.log_retention_days

@@ -33,6 +33,11 @@ output "clients" {
   value       = { for name, rule in aws_vpc_security_group_ingress_rule.clients : name => rule.referenced_security_group_id }
 }
 
+output "secrets" {
+  description = "The secrets it may read."
+  value       = module.service.secrets
+}
+
 output "log_retention_days" {
   description = "For how long its log is kept."
   value       = module.service.log_retention_days

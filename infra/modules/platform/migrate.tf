@@ -1,5 +1,5 @@
-# One task, run by the pipeline before new tasks start: makes the database and its user when they are missing, then applies
-# migrations. It goes to PostgreSQL itself: a migration wants one session.
+# One task, run by the pipeline before new tasks start: makes the database and its two users when they are missing, applies
+# migrations as the owner, and gives the application its rights. Nothing else may read the owner's secret. It goes to PostgreSQL itself: a migration wants one session.
 module "migrate" {
   source = "../task-definition"
 
@@ -15,7 +15,10 @@ module "migrate" {
   log_retention_days = var.log_retention_days
 
   secrets = merge(
-    { DATABASE_URL = module.secrets.arns["database-direct-url"] },
+    {
+      DATABASE_URL     = module.secrets.arns["database-owner-url"]
+      APP_DATABASE_URL = module.secrets.arns["database-direct-url"]
+    },
     module.postgres.admin_secret_arn == null ? {} : {
       ADMIN_USER     = "${module.postgres.admin_secret_arn}:username::"
       ADMIN_PASSWORD = "${module.postgres.admin_secret_arn}:password::"

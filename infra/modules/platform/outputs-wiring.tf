@@ -9,6 +9,12 @@ output "wiring" {
     deployed_by       = merge({ web = module.web.deployed_by }, { for name, worker in module.worker : name => worker.deployed_by })
     actions           = merge({ web = module.web.actions }, { for name, worker in module.worker : name => worker.actions })
 
+    secrets = merge(
+      { web = module.web.secrets, migrate = module.migrate.secrets },
+      { for name, worker in module.worker : name => worker.secrets },
+      { for pooler in module.pgbouncer : "pgbouncer" => pooler.secrets },
+    )
+
     rollback_alarms      = sort(module.observability.rollback_alarm_names)
     alarms               = module.observability.alarms
     target_groups        = [module.alb.blue_green.target_group_arn, module.alb.blue_green.alternate_target_group_arn]

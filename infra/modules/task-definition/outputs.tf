@@ -23,6 +23,11 @@ output "actions" {
   value       = { for statement in try(jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement, []) : statement.Sid => flatten([statement.Action]) }
 }
 
+output "secrets" {
+  description = "The secrets that its execution role may read."
+  value       = flatten([for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Resource if statement.Sid == "ReadSecrets"])
+}
+
 output "log_retention_days" {
   description = "For how long its log is kept."
   value       = aws_cloudwatch_log_group.this.retention_in_days

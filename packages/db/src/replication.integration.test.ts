@@ -48,7 +48,7 @@ const nameOn = async (handle: Database['primary']) =>
 
 /** The server writes the last of its log out by itself, but not at once; this makes it. */
 async function untilReplayed(position: WalPosition): Promise<void> {
-  await database.primary.$queryRaw`SELECT pg_log_standby_snapshot()::text`
+  await servers.asOwnerOfPrimary('SELECT pg_log_standby_snapshot()')
   await expect.poll(() => readerAt(database, position), { timeout: 10_000 }).toBe(database.replica)
 }
 
@@ -163,7 +163,7 @@ describe('from here on there is no replica', () => {
   test('once it is promoted: it tells how far it came, and follows the primary no more', async () => {
     const position = await rename('promoted')
     await untilReplayed(position)
-    await database.replica.$queryRaw`SELECT pg_promote()`
+    await servers.asOwnerOfReplica('SELECT pg_promote()')
 
     const asksNow = open(servers.replicaUrl)
     expect(await readerAt(asksNow, position)).toBe(asksNow.primary)

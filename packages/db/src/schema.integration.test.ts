@@ -8,7 +8,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const own = await useTestDatabase()
   drop = own.drop
-  client = new pg.Client({ connectionString: own.databaseUrl })
+  client = new pg.Client({ connectionString: own.ownerUrl })
   await client.connect()
 })
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Failure } from '../../stack/failure.mjs'
+import { openToLocalApp } from '../../stack/local-app.mjs'
 import { startMaildev } from '../../stack/maildev.mjs'
 import { freePort } from '../../stack/ports.mjs'
 import { deployMigrations, generateClient } from '../../stack/prisma.mjs'
@@ -27,17 +28,36 @@ export async function tryImage({ name, image, nodePath }) {
 
 const tries = { web: tryWeb, worker: tryWorker, migrate: tryMigrate }
 
+/** From nothing, and once more, as the next deployment does. */
 async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
-  const server = start('migrate', { image, nodePath, stack, env: { DATABASE_URL: databaseUrl } })
-  await step('Running the migrations of the image', () => server.ended)
-  if (server.exit !== 0) throw failed(`It ended with ${server.exit}`, server)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const { rows } = await client.query(
+  const as = (username) => Object.assign(new URL(databaseUrl), { username, password: username }).href
+  const [ownerUrl, appUrl] = [as('image_owner'), as('image_app')]
+  const { username: ADMIN_USER, password: ADMIN_PASSWORD } = new URL(databaseUrl)
+  const env = { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, ADMIN_USER, ADMIN_PASSWORD }
+  for (const title of ['Running the migrations of the image', 'Running them again']) {
+    const server = start('migrate', { image, nodePath, stack, env })
+    await step(title, () => server.ended)
+    if (server.exit !== 0) throw failed(`It ended with ${server.exit}`, server)
+  }
+  const [{ applied }] = await ask(
+    ownerUrl,
     'SELECT count(*)::int AS applied FROM _prisma_migrations WHERE finished_at IS NOT NULL',
   )
+  const [{ usable, owned }] = await ask(
+    appUrl,
+    `SELECT has_table_privilege('platform.outbox', 'UPDATE') AS usable,
+      (SELECT count(*)::int FROM pg_class WHERE relowner = current_user::regrole) AS owned`,
+  )
+  if (!usable || owned > 0) throw new Failure('The application cannot use its tables, or owns some.')
+  console.log(`✓ It applied ${applied} migrations, gave the application its rights, and ended.`)
+}
+
+async function ask(url, sql) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(sql)
   await client.end()
-  console.log(`✓ It applied ${rows[0].applied} migrations and ended.`)
+  return rows
 }
 
 async function tryWeb({ image, nodePath, stack, databaseUrl }) {
@@ -45,7 +65,12 @@ async function tryWeb({ image, nodePath, stack, databaseUrl }) {
   await seedDatabase({ databaseUrl, products: 100 })
   const port = await freePort()
   const publicUrl = `http://127.0.0.1:${port}`
-  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({ stack, databaseUrl, publicUrl })
+  const appUrl = await openToLocalApp(databaseUrl)
+  const { NEXT_DIST_DIR, MEDIA_DIRECTORY, ...settings } = webSettings({
+    stack,
+    databaseUrl: appUrl,
+    publicUrl,
+  })
   const container = { image, nodePath, stack, env: { ...settings, PORT: String(port), HOST: '127.0.0.1' } }
   const server = start('web', container)
   await step('Starting it', () => waitUntilReady('The image', server, port))
@@ -62,7 +87,12 @@ async function tryWorker({ image, nodePath, stack, databaseUrl }) {
   await deployMigrations(databaseUrl)
   const port = await freePort()
   const mail = await startMaildev({ supervisor: stack.supervisor, directory: join(stack.directory, 'mail') })
-  const settings = workerSettings({ stack, databaseUrl, publicUrl: 'http://localhost', mail: mail.settings })
+  const settings = workerSettings({
+    stack,
+    databaseUrl: await openToLocalApp(databaseUrl),
+    publicUrl: 'http://localhost',
+    mail: mail.settings,
+  })
   const container = {
     image,
     nodePath,

@@ -90,6 +90,12 @@ override_resource {
 }
 
 override_resource {
+  target          = module.platform.module.secrets.aws_secretsmanager_secret.this["database-owner-url"]
+  override_during = plan
+  values          = { arn = "arn:aws:secretsmanager:eu-west-2:111111111111:secret:owner-AbCdEf" }
+}
+
+override_resource {
   target          = module.platform.aws_security_group.migrate
   override_during = plan
   values          = { id = "sg-migrate" }
@@ -232,6 +238,16 @@ run "staging_has_every_service_of_production_smaller" {
   assert {
     condition     = alltrue([for days in values(output.wiring.log_days) : days == 14]) && length(output.wiring.log_days) == 7
     error_message = "every log is kept as long: ${jsonencode(output.wiring.log_days)}"
+  }
+
+  assert {
+    condition     = [for task, secrets in output.wiring.secrets : task if contains(secrets, "arn:aws:secretsmanager:eu-west-2:111111111111:secret:owner-AbCdEf")] == ["migrate"] && toset(keys(output.wiring.secrets)) == toset(keys(output.wiring.groups))
+    error_message = "who owns the database: migrations, of ${join(", ", keys(output.wiring.secrets))}"
+  }
+
+  assert {
+    condition     = alltrue([for task, secrets in output.wiring.secrets : contains(secrets, "arn:aws:secretsmanager:eu-west-2:111111111111:secret:s-AbCdEf")])
+    error_message = "each task reads secrets of its own"
   }
 
   assert {

@@ -1,7 +1,12 @@
 import { createCache, createChallengeStore, createSessionStore, createTcpDriver } from '@lomash/cache'
 import { connectedRedis } from '@lomash/cache/testing'
 import { createDatabase, type Database } from '@lomash/db'
-import { keepsPreparedStatements, testRedisUrls, useTestDatabase } from '@lomash/db/testing'
+import {
+  keepsPreparedStatements,
+  type TestDatabase,
+  testRedisUrls,
+  useTestDatabase,
+} from '@lomash/db/testing'
 import { createCaller } from '../caller.ts'
 import { noBrowser } from '../context.ts'
 import { createInvalidationLog } from '../platform/invalidation-log.ts'
@@ -14,6 +19,8 @@ export type TestApi = {
   database: Database
   /** For another process. */
   databaseUrl: string
+  /** What the application may not do. */
+  asOwner: TestDatabase['asOwner']
   services: Services
   /** Procedures as a caller without a session sees them. */
   caller: ReturnType<typeof createCaller>
@@ -79,6 +86,10 @@ export async function openTestApi(options: TestApiOptions): Promise<TestApi> {
   return {
     database,
     databaseUrl,
+    async asOwner(...statements) {
+      if (!own) throw new Error('The test has stores of its own, and knows their owner.')
+      await own.asOwner(...statements)
+    },
     services,
     caller: createCaller({ services, requestId: 'test', ...noBrowser }),
     time,

@@ -1,11 +1,19 @@
 /** What the migration task is told: infra/modules/platform/migrate.tf. */
 export function readDeployEnv() {
-  const { DATABASE_URL, ADMIN_USER, ADMIN_PASSWORD } = process.env
-  if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: the database that shall get the migrations.')
+  const { DATABASE_URL, APP_DATABASE_URL, ADMIN_USER, ADMIN_PASSWORD } = process.env
+  if (!DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: the database that shall get the migrations, as its owner.')
+  if (!APP_DATABASE_URL)
+    throw new Error('APP_DATABASE_URL is not set: the same database, as the application connects to it.')
   const admin = ADMIN_USER && ADMIN_PASSWORD ? { user: ADMIN_USER, password: ADMIN_PASSWORD } : undefined
   const databaseUrl = withTimeouts(DATABASE_URL)
   // What Prisma's command line is started with: all that this process was given.
-  return { databaseUrl, admin, prismaEnv: { ...process.env, DATABASE_URL: databaseUrl } }
+  return {
+    databaseUrl,
+    appUrl: APP_DATABASE_URL,
+    admin,
+    prismaEnv: { ...process.env, DATABASE_URL: databaseUrl },
+  }
 }
 
 /**

@@ -9,15 +9,22 @@ import { testServers } from '../testing/env.ts'
 const name = `deployed_${randomUUID().replaceAll('-', '')}`
 const server = new URL(testServers.databaseUrl)
 const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href
-const ownUrl = Object.assign(new URL(databaseUrl), { username: name, password: 'own' }).href
+const urlOf = (username: string) => Object.assign(new URL(databaseUrl), { username, password: 'own' }).href
+const [owner, app] = [`${name}_owner`, `${name}_app`]
 const admin = `${name}_admin`
 const retried = '20261127070500_bookings_by_state'
 
 /** The migration task, with a superuser as the admin: RDS's may make extensions, too. */
 async function migrate() {
   const task = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    // biome-ignore lint/style/noProcessEnv: handed on as it is
-    env: { ...process.env, DATABASE_URL: ownUrl, ADMIN_USER: admin, ADMIN_PASSWORD: 'admin' },
+    env: {
+      // biome-ignore lint/style/noProcessEnv: handed on as it is
+      ...process.env,
+      DATABASE_URL: urlOf(owner),
+      APP_DATABASE_URL: urlOf(app),
+      ADMIN_USER: admin,
+      ADMIN_PASSWORD: 'admin',
+    },
   })
   const printed: Buffer[] = []
   for (const stream of [task.stdout, task.stderr]) stream.on('data', (piece) => printed.push(piece))
@@ -45,7 +52,7 @@ beforeAll(async () => {
 afterAll(() =>
   asSuperuser(
     `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-    `DROP ROLE IF EXISTS ${name}`,
+    `DROP ROLE IF EXISTS ${owner}, ${app}`,
     `DROP ROLE ${admin}`,
   ),
 )
@@ -57,6 +64,22 @@ test('from nothing it makes a database that is migrated and counts its statement
   )
   await client.end()
   expect(rows).toEqual([{ bookings: 0, extname: 'pg_stat_statements' }])
+})
+
+test('whose application finds its tables, and nothing of how they came to be', async () => {
+  const client = await connect(urlOf(app))
+  try {
+    expect((await client.query('SELECT count(*)::int AS bookings FROM appointments.bookings')).rows).toEqual([
+      { bookings: 0 },
+    ])
+    await expect(client.query('SELECT FROM public._prisma_migrations')).rejects.toThrow('permission denied')
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS owned FROM pg_class WHERE relowner = current_user::regrole`,
+    )
+    expect(rows).toEqual([{ owned: 0 }])
+  } finally {
+    await client.end()
+  }
 })
 
 test('a migration waits five seconds for a lock, not for ever, and is simply run again', async () => {

@@ -4,10 +4,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readDeployEnv } from './env.ts'
 import { forgetFailedMigrations } from './forget-failed.ts'
+import { grantToApp } from './grant-to-app.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { userOf } from './prepare-role.ts'
 
-const { databaseUrl, admin, prismaEnv } = readDeployEnv()
-if (admin) await prepareDatabase(databaseUrl, admin)
+const { databaseUrl, appUrl, admin, prismaEnv } = readDeployEnv()
+if (admin) await prepareDatabase(databaseUrl, appUrl, admin)
 await forgetFailedMigrations(databaseUrl)
 
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
@@ -16,4 +18,5 @@ const { status } = spawnSync(process.execPath, [prisma, 'migrate', 'deploy'], {
   env: prismaEnv,
   stdio: 'inherit',
 })
+if (status === 0) await grantToApp(databaseUrl, userOf(appUrl))
 process.exitCode = status ?? 1

@@ -1,32 +1,24 @@
 import pg from 'pg'
+import { onDatabase } from './on-database.ts'
+import { prepareRole, userOf } from './prepare-role.ts'
 
 export type Admin = { user: string; password: string }
 
 /**
- * Makes the database of the URL and the user it names, when they are missing, and gives that user the URL's password: so a
- * new password needs only a new URL. In the database it makes `pg_stat_statements`, which the runbook asks. May be done again and again.
- * @param url what the application connects with, to the server itself
+ * Makes what is missing of the database and its two users, and gives these the passwords of their URLs. In the database it makes
+ * `pg_stat_statements`, which the runbook asks. May be done again and again.
+ * @param ownerUrl what migrations connect with, to the server itself: this user owns the database
+ * @param appUrl what the application connects with; what it may do, grantToApp says
  * @param admin who may make users and databases; RDS changes its password, so it is asked for each time
  */
-export async function prepareDatabase(url: string, admin: Admin): Promise<void> {
-  const { username, password, pathname } = new URL(url)
-  const database = decodeURIComponent(pathname.slice(1))
-  const user = decodeURIComponent(username)
-  await asAdmin(adminUrl(url, admin, 'postgres'), async (client) => {
-    await prepareUser(client, user, decodeURIComponent(password))
-    await prepareOwnDatabase(client, database, user)
+export async function prepareDatabase(ownerUrl: string, appUrl: string, admin: Admin): Promise<void> {
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1))
+  await onDatabase(adminUrl(ownerUrl, admin, 'postgres'), async (client) => {
+    await prepareRole(client, ownerUrl)
+    await prepareRole(client, appUrl)
+    await prepareOwnDatabase(client, database, userOf(ownerUrl))
   })
-  await asAdmin(adminUrl(url, admin, database), prepareStatistics)
-}
-
-async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await work(client)
-  } finally {
-    await client.end()
-  }
+  await onDatabase(adminUrl(ownerUrl, admin, database), prepareStatistics)
 }
 
 function adminUrl(url: string, { user, password }: Admin, database: string): string {
@@ -37,21 +29,13 @@ function adminUrl(url: string, { user, password }: Admin, database: string): str
   return made.href
 }
 
-async function prepareUser(client: pg.Client, user: string, password: string): Promise<void> {
-  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [user])
-  const verb = known.rowCount === 0 ? 'CREATE' : 'ALTER'
-  await client.query(
-    `${verb} ROLE ${client.escapeIdentifier(user)} LOGIN PASSWORD ${client.escapeLiteral(password)}`,
-  )
-}
-
-async function prepareOwnDatabase(client: pg.Client, database: string, user: string): Promise<void> {
+async function prepareOwnDatabase(client: pg.Client, database: string, owner: string): Promise<void> {
   const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
   if (known.rowCount !== 0) return
   // An admin that is no superuser, as on RDS, may give a database only to a role it belongs to.
-  await client.query(`GRANT ${client.escapeIdentifier(user)} TO CURRENT_USER`)
+  await client.query(`GRANT ${client.escapeIdentifier(owner)} TO CURRENT_USER`)
   await client.query(
-    `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(user)}`,
+    `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(owner)}`,
   )
 }
 

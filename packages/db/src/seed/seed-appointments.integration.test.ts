@@ -14,7 +14,7 @@ let drop: () => Promise<void>
 
 beforeAll(async () => {
   const own = await useTestDatabase()
-  databaseUrl = own.databaseUrl
+  databaseUrl = own.ownerUrl
   drop = own.drop
   client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()

@@ -35,9 +35,9 @@ const RULES: Record<string, string> = {
 
 async function open(products: number) {
   const database: TestDatabase = await useTestDatabase()
-  const client = new pg.Client({ connectionString: database.databaseUrl })
+  const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()
-  const seed = () => seedCatalogue({ databaseUrl: database.databaseUrl, products, now })
+  const seed = () => seedCatalogue({ databaseUrl: database.ownerUrl, products, now })
   const count = async (sql: string) => Number((await client.query(sql)).rows[0]?.count)
   const close = async () => {
     await client.end()

@@ -16,6 +16,6 @@ export type CrashingDatabase = {
 /** A database on a server started for this test file only. Call it in `beforeAll`, and its `drop` in `afterAll`. */
 export async function useCrashingDatabase(): Promise<CrashingDatabase> {
   const server = await startCrashingServer()
-  await createMigratedDatabase(server.url('postgres'), name)
-  return { databaseUrl: server.url(name), crash: server.crash, recover: server.recover, drop: server.stop }
+  const databaseUrl = await createMigratedDatabase(server.url('postgres'), name)
+  return { databaseUrl, crash: server.crash, recover: server.recover, drop: server.stop }
 }

@@ -1,7 +1,7 @@
 /** What `npm test` and `npm run with-stack` tell the integration tests about the private servers they started. */
 export const testServers = {
   databaseUrl: required('TEST_DATABASE_SERVER_URL'),
-  /** PgBouncer before that server, for the run that goes through it; it keeps no prepared statements. */
+  /** PgBouncer before that server, as the application, for the run that goes through it; it keeps no prepared statements. */
   poolerUrl: process.env.TEST_DATABASE_POOLER_URL,
   redisCacheUrl: required('TEST_REDIS_CACHE_URL'),
   redisStateUrl: required('TEST_REDIS_STATE_URL'),

@@ -32,7 +32,7 @@ function redis(url: string, command: string): Promise<string> {
 
 test('two databases of one test run do not see each other', async () => {
   const [one, other] = [await useTestDatabase(), await useTestDatabase()]
-  await query(one.databaseUrl, 'CREATE TABLE only_here (id integer)')
+  await query(one.ownerUrl, 'CREATE TABLE only_here (id integer)')
   expect(await query(other.databaseUrl, "SELECT to_regclass('only_here') AS found")).toEqual([
     { found: null },
   ])

@@ -1,11 +1,16 @@
+import { localAppUrl } from '../deploy/local-app.ts'
+import { type AsOwner, asOwnerOf } from './as-owner.ts'
 import { createMigratedDatabase } from './migrated-database.ts'
 import { startReplicatedServers } from './replicated-servers.mjs'
 
 const name = 'lomash'
 
 export type ReplicatedDatabase = {
+  /** As the application, both. */
   primaryUrl: string
   replicaUrl: string
+  asOwnerOfPrimary: AsOwner
+  asOwnerOfReplica: AsOwner
   /** From here on the replica answers with what it has, until `resumeReplay`. */
   pauseReplay(): Promise<void>
   resumeReplay(): Promise<void>
@@ -27,8 +32,10 @@ export async function useReplicatedDatabase(): Promise<ReplicatedDatabase> {
     createMigratedDatabase(serverUrl, name),
   )
   return {
-    primaryUrl: primaryUrl(name),
-    replicaUrl: replica.url(name),
+    primaryUrl: localAppUrl(primaryUrl(name)),
+    replicaUrl: localAppUrl(replica.url(name)),
+    asOwnerOfPrimary: asOwnerOf(primaryUrl(name)),
+    asOwnerOfReplica: asOwnerOf(replica.url(name)),
     pauseReplay: replica.pause,
     resumeReplay: replica.resume,
     freezeReplica: replica.freeze,

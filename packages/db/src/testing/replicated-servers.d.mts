@@ -12,5 +12,5 @@ export type Replica = {
  * @param prepare gets the URL of the primary's database `postgres`
  */
 export function startReplicatedServers(
-  prepare: (primaryUrl: string) => Promise<void>,
+  prepare: (primaryUrl: string) => Promise<unknown>,
 ): Promise<{ primaryUrl(databaseName: string): string; replica: Replica; stop(): Promise<void> }>

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { localAppUrl } from '../deploy/local-app.ts'
+import { onDatabase } from '../deploy/on-database.ts'
+import { type AsOwner, asOwnerOf } from './as-owner.ts'
 import { testServers } from './env.ts'
-import { onDatabase } from './migrated-database.ts'
 
 export const templateName = 'lomash_template'
 
@@ -9,8 +11,11 @@ export const templateName = 'lomash_template'
 export const keepsPreparedStatements = testServers.poolerUrl === undefined
 
 export interface TestDatabase {
-  /** For `createDatabase` and friends; the database has the migrations and no rows but theirs. */
+  /** As the application: for `createDatabase` and friends. The database has the migrations and no rows but theirs. */
   databaseUrl: string
+  /** As who owns it, past PgBouncer: for what the application may not do. */
+  ownerUrl: string
+  asOwner: AsOwner
   /** Ends the sessions that are left and deletes the database. */
   drop(): Promise<void>
 }
@@ -22,8 +27,11 @@ export interface TestDatabase {
 export async function useTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${templateName}`))
+  const ownerUrl = at(testServers.databaseUrl, name)
   return {
-    databaseUrl: urlOf(name),
+    databaseUrl: at(testServers.poolerUrl ?? localAppUrl(testServers.databaseUrl), name),
+    ownerUrl,
+    asOwner: asOwnerOf(ownerUrl),
     drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   }
 }
@@ -32,8 +40,6 @@ export async function onServer(work: (client: pg.Client) => Promise<unknown>): P
   await onDatabase(testServers.databaseUrl, work)
 }
 
-function urlOf(databaseName: string): string {
-  const url = new URL(testServers.poolerUrl ?? testServers.databaseUrl)
-  url.pathname = `/${databaseName}`
-  return url.href
+function at(serverUrl: string, databaseName: string): string {
+  return Object.assign(new URL(serverUrl), { pathname: `/${databaseName}` }).href
 }

@@ -12,11 +12,11 @@ let database: Database
 beforeAll(async () => {
   server = await useTestDatabase()
   await seedCatalogue({
-    databaseUrl: server.databaseUrl,
+    databaseUrl: server.ownerUrl,
     products: 1_500,
     now: new Date('2026-11-23T21:00:00Z'),
   })
-  database = createDatabase({ primaryUrl: server.databaseUrl, poolSize: 1 })
+  database = createDatabase({ primaryUrl: server.ownerUrl, poolSize: 1 })
 })
 afterAll(async () => {
   await database.close()
