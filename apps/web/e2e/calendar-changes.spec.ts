@@ -10,6 +10,7 @@ import {
   sheet,
   surname,
   toast,
+  waitFor,
 } from './calendar-stage.ts'
 
 test.use({ viewport: { width: 1440, height: 1_100 } })
@@ -34,6 +35,26 @@ test('a booking is dragged to another time and another consultant, and taken bac
   await toast(page, 'moved to').getByRole('button', { name: 'Undo' }).click()
   await expect(toast(page, `${name} is back`)).toBeVisible()
   await expect(column(page, priya).getByRole('link', { name: /10:00 to 10:45/ })).toBeVisible()
+})
+
+test('a move is undone also while somebody waits for the time that became free, which is kept for them', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 14)
+  const { priya } = stage
+  const { name } = await book(stage, priya, '10:00')
+  await waitFor(stage, priya)
+  await openDay(stage)
+  const booking = column(page, priya).getByRole('link', { name })
+  const kept = column(page, priya).getByRole('button', { name: /10:00 to 10:45: Held/ })
+  await drag(page, booking, { x: 0, y: 112 })
+  await expect(toast(page, new RegExp(`${name} moved to .*, 12:00`))).toBeVisible()
+  await expect(kept).toBeVisible()
+  await toast(page, 'moved to').getByRole('button', { name: 'Undo' }).click()
+  await expect(toast(page, `${name} is back`)).toBeVisible()
+  await expect(booking).toHaveAccessibleName(/10:00 to 10:45/)
+  await expect(kept).toHaveCount(0)
 })
 
 test('a booking that is dropped where it cannot be stays, and it is said why', async ({ page, baseURL }) => {

@@ -15,6 +15,7 @@ import { queueBookingMessages } from './queue-booking-messages.ts'
 import { rangeOf, releaseHolds } from './take-time.ts'
 import { tellTimes } from './tell-times.ts'
 import { offerFreedTime } from './waitlist/offer-freed-time.ts'
+import { findUntoldHold, takeBackOffer } from './waitlist/take-back-offer.ts'
 import { wishOf } from './wish-of.ts'
 import { type Actor, writeEvent } from './write-event.ts'
 
@@ -54,8 +55,14 @@ export async function runMove<Result>(
 /** Where a booking can be moved to: with the same consultant if they are free, else whoever has most time. */
 async function planMove(services: Services, booking: Booked, to: Target): Promise<Move> {
   const wish = { ...wishOf(booking), consultantId: to.consultantId }
-  const facts = await loadFacts(services, wish, londonDate(to.startsAt))
-  const given = { now: services.clock(), ignoredBookingId: booking.id, isWithoutNotice: to.isWithoutNotice }
+  const { startsAt, consultantId, isWithoutNotice } = to
+  const [facts, takenBackHoldId] = await Promise.all([
+    loadFacts(services, wish, londonDate(startsAt)),
+    consultantId === undefined
+      ? undefined
+      : findUntoldHold(services.database.primary, { bookingId: booking.id, startsAt, consultantId }),
+  ])
+  const given = { now: services.clock(), ignoredBookingId: booking.id, takenBackHoldId, isWithoutNotice }
   const time = explainTime(facts, wish, to.startsAt, given)
   const [place] = await choosePlaces(services, facts, time, to.consultantId ?? booking.consultantId)
   if (!place) throw await notThen(services, booking, to, codeFor(time))
@@ -75,7 +82,8 @@ async function notThen(
 }
 
 /**
- * Moves a booking, in the caller's transaction, with all that is to be said of it; the time it had goes to the waitlist.
+ * Moves a booking, in the caller's transaction, with all that is to be said of it; the time it had goes to the waitlist, which is told
+ * of it later when it was staff who moved it: they may undo it.
  *
  * @throws DomainError VERSION_CONFLICT, BOOKING_STATE; what isOverlap knows when somebody else was quicker
  */
@@ -93,6 +101,8 @@ export async function moveBooking(
 ): Promise<Booked> {
   const now = services.clock()
   const { place } = move
+  const { consultantId } = place
+  await takeBackOffer(tx, { bookingId: booking.id, startsAt: move.startsAt, consultantId })
   await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const old = await occupiedBy(tx, booking.id)
   const count = await tx.$executeRaw`
@@ -120,6 +130,7 @@ export async function moveBooking(
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,
     place: old,
+    movedBookingId: actor.id === null ? undefined : booking.id,
   })
   return moved
 }
