@@ -1,4 +1,4 @@
-import { phoneWords } from '@/lib/appointments/phone-words'
+import { phoneWords } from '@lomash/api/phone-words'
 import { bookVisitPath, showroomPath } from '@/lib/shop-paths'
 import { OpeningStatus } from './opening-status'
 import type { Showroom } from './showroom-types'
