@@ -124,6 +124,8 @@ export const bookingOutput = z.object({
   version: z.int(),
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
   showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
+  /** As it was asked for: of a visit, or whose consultants come or call. Its other times are those of listSlots with it. */
+  wishedShowroomId: z.uuid().nullable(),
   /** Where it takes place, in one line. */
   where: z.string(),
   contact: z.object({

@@ -54,7 +54,7 @@ export async function runMove<Result>(
 
 /** Where a booking can be moved to: with the same consultant if they are free, else whoever has most time. */
 async function planMove(services: Services, booking: Booked, to: Target): Promise<Move> {
-  const wish = { ...wishOf(booking), consultantId: to.consultantId }
+  const wish = wishOf(booking, to.consultantId)
   const { startsAt, consultantId, isWithoutNotice } = to
   const [facts, takenBackHoldId] = await Promise.all([
     loadFacts(services, wish, londonDate(startsAt)),
@@ -75,7 +75,7 @@ async function notThen(
   to: Target,
   code: 'SLOT_TAKEN' | 'SLOT_NOT_OFFERED',
 ): Promise<Error> {
-  const wish = { ...wishOf(booking), consultantId: to.consultantId }
+  const wish = wishOf(booking, to.consultantId)
   const { startsAt, isWithoutNotice } = to
   const options = { moved: booking, isWithoutNotice }
   return notToBeHad(code, await findAlternatives(services, wish, startsAt, options))

@@ -26,6 +26,7 @@ export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & {
 
 type Next = {
   id: string
+  showroomId: string | null
   forKitchen: boolean
   forBedroom: boolean
 }
@@ -49,7 +50,12 @@ export async function offerFreedTime(
   await releaseHolds(tx, { places, visitorHash: null, now })
   const toldAt = movedBookingId === undefined ? now : now + UNDO_MS
   const expiresAt = new Date(Math.min(toldAt + OFFER_MS, startsAt.getTime()))
-  const wish = { type, kitchen: next.forKitchen, bedroom: next.forBedroom, showroomId }
+  const wish = {
+    type,
+    kitchen: next.forKitchen,
+    bedroom: next.forBedroom,
+    showroomId: next.showroomId ?? undefined,
+  }
   const hold = await takeTime(
     tx,
     {
@@ -99,7 +105,7 @@ async function findNext(
 ): Promise<Next | undefined> {
   const date = londonDate(startsAt.getTime())
   const [next] = await tx.$queryRaw<Next[]>`
-    SELECT e.id, e.for_kitchen AS "forKitchen", e.for_bedroom AS "forBedroom"
+    SELECT e.id, e.showroom_id AS "showroomId", e.for_kitchen AS "forKitchen", e.for_bedroom AS "forBedroom"
     FROM appointments.waitlist_entries e
     JOIN appointments.consultants c ON c.id = ${consultantId}::uuid AND c.is_active
     WHERE e.state = 'WAITING' AND e.type = ${type}::appointments.appointment_type
