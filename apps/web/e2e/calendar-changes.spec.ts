@@ -15,13 +15,14 @@ import {
 
 test.use({ viewport: { width: 1440, height: 1_100 } })
 
-test('a booking is dragged to another time and another consultant, and taken back', async ({
+test('a booking is dragged to another time and another consultant, and taken back, also when somebody waits for its time', async ({
   page,
   baseURL,
 }) => {
   const stage = await onStage(page, baseURL, 1)
   const { priya, tom } = stage
   const { name } = await book(stage, priya, '10:00')
+  await waitFor(stage, priya)
   await openDay(stage)
   const [from, to] = await Promise.all(
     [priya, tom].map((person) => column(page, person).locator('..').boundingBox()),
@@ -32,28 +33,12 @@ test('a booking is dragged to another time and another consultant, and taken bac
   await expect(toast(page, new RegExp(`${name} moved to .*, 11:30, with ${tom.name}`))).toBeVisible()
   await expect(column(page, tom).getByRole('link', { name: /11:30 to 12:15/ })).toBeVisible()
   await expect(booking).toHaveCount(0)
-  await toast(page, 'moved to').getByRole('button', { name: 'Undo' }).click()
-  await expect(toast(page, `${name} is back`)).toBeVisible()
-  await expect(column(page, priya).getByRole('link', { name: /10:00 to 10:45/ })).toBeVisible()
-})
-
-test('a move is undone also while somebody waits for the time that became free, which is kept for them', async ({
-  page,
-  baseURL,
-}) => {
-  const stage = await onStage(page, baseURL, 14)
-  const { priya } = stage
-  const { name } = await book(stage, priya, '10:00')
-  await waitFor(stage, priya)
-  await openDay(stage)
-  const booking = column(page, priya).getByRole('link', { name })
+  // For them, before anybody else gets in between.
   const kept = column(page, priya).getByRole('button', { name: /10:00 to 10:45: Held/ })
-  await drag(page, booking, { x: 0, y: 112 })
-  await expect(toast(page, new RegExp(`${name} moved to .*, 12:00`))).toBeVisible()
   await expect(kept).toBeVisible()
   await toast(page, 'moved to').getByRole('button', { name: 'Undo' }).click()
   await expect(toast(page, `${name} is back`)).toBeVisible()
-  await expect(booking).toHaveAccessibleName(/10:00 to 10:45/)
+  await expect(column(page, priya).getByRole('link', { name: /10:00 to 10:45/ })).toBeVisible()
   await expect(kept).toHaveCount(0)
 })
 
@@ -166,6 +151,22 @@ test('staff book for a customer from a free time; what is wrong stands beside it
   expect((await sent).postData()).toMatch(/"idempotencyKey":"[\da-f-]{36}"/)
   await expect(toast(page, new RegExp(`BK-.*: ${name} is booked for`))).toBeVisible()
   await expect(column(page, priya).getByRole('link', { name: rival.name })).toBeVisible()
+})
+
+test('a booking for which no time was chosen is told so with all the rest, and stands at the times', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 5)
+  await openDay(stage)
+  await main(page).getByRole('button', { name: 'New booking' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New booking' })
+  await dialog.getByLabel('Appointment').selectOption('Home visit')
+  await expect(dialog.getByRole('radio').first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Book', exact: true }).click()
+  for (const said of ['Choose a time', 'Enter their name', 'Enter the address we should come to'])
+    await expect(dialog.getByText(said)).toBeVisible()
+  await expect(dialog.getByRole('radio').first()).toBeFocused()
 })
 
 test('time is blocked, seen and given back', async ({ page, baseURL }) => {

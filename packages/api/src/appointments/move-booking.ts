@@ -102,7 +102,7 @@ export async function moveBooking(
   const now = services.clock()
   const { place } = move
   const { consultantId } = place
-  await takeBackOffer(tx, { bookingId: booking.id, startsAt: move.startsAt, consultantId })
+  const isUndone = await takeBackOffer(tx, { bookingId: booking.id, startsAt: move.startsAt, consultantId })
   await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const old = await occupiedBy(tx, booking.id)
   const count = await tx.$executeRaw`
@@ -125,6 +125,8 @@ export async function moveBooking(
   const isAtItsTime = startsAt.getTime() === booking.startsAt.getTime()
   await queueBookingMessages(tx, services, isAtItsTime ? 'given to another' : 'moved', moved)
   tellTimes(changed, 'booking moved', [old, place])
+  // Undone, it leaves a time that was free until a minute ago: nobody is offered it.
+  if (isUndone) return moved
   await offerFreedTime(services, tx, changed, {
     ...wishOf(booking),
     startsAt: booking.startsAt,

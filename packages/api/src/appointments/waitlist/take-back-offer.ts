@@ -23,17 +23,19 @@ export async function findUntoldHold(
  * Takes back what staff's move has offered and nobody was told of, in the transaction that moves the booking back. It is as if it had
  * never been offered: whoever was next still is, and may be offered that time another day. Told in that very moment it stays, and the
  * move finds its time taken. The offer, then the entry, then the time: the order in which an offer ends (endOffer).
+ *
+ * @returns whether there was one
  */
-export async function takeBackOffer(tx: Transaction, target: Target): Promise<void> {
+export async function takeBackOffer(tx: Transaction, target: Target): Promise<boolean> {
   const offer = await tx.waitlistOffer.findFirst({
     where: isUntold(target),
     select: { id: true, entryId: true, bookingId: true },
   })
-  if (!offer) return
+  if (!offer) return false
   const { count } = await tx.waitlistOffer.deleteMany({
     where: { id: offer.id, movedBookingId: target.bookingId, finishedAt: null },
   })
-  if (count === 0) return
+  if (count === 0) return false
   await tx.waitlistEntry.updateMany({
     where: { id: offer.entryId, state: 'OFFERED' },
     data: { state: 'WAITING' },
@@ -42,4 +44,5 @@ export async function takeBackOffer(tx: Transaction, target: Target): Promise<vo
     where: { id: offer.bookingId, state: 'HELD' },
     data: { state: 'RELEASED', version: { increment: 1 } },
   })
+  return true
 }

@@ -64,7 +64,8 @@ const endOffers = async () => {
 }
 
 test('a move that staff undo has its time back: nobody was told, and whoever is next stays next', async () => {
-  const [old, other] = ['2026-04-14T11:00:00.000Z', '2026-04-20T11:00:00.000Z']
+  // On the same day, where the other time would suit them as well: it was free all along.
+  const [old, other] = ['2026-04-14T09:00:00.000Z', '2026-04-14T14:00:00.000Z']
   const [first, second] = [await wait('2026-04-14'), await wait('2026-04-14')]
   const { bookingId, version } = await moved(old, other)
   // Kept at once: nobody else gets in between.
@@ -75,7 +76,7 @@ test('a move that staff undo has its time back: nobody was told, and whoever is 
   expect(await openOffers()).toEqual([])
   expect([await stateOf(first), await stateOf(second)]).toEqual(['WAITING', 'WAITING'])
   expect([await offered(first), await offered(second)]).toEqual([[], []])
-  expect(await stage.slotsOf('2026-04-20')).toContain(other)
+  expect(await stage.slotsOf('2026-04-14')).toContain(other)
   expect(await stage.overlaps()).toBe(0)
   // The next time that becomes free is theirs, and so is this one.
   await calls().cancelBooking({ bookingId, version: back.version, reason: 'They rang' })
