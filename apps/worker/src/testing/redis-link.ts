@@ -12,7 +12,7 @@ export type RedisLink = {
 export async function openRedisLink(port: number): Promise<RedisLink> {
   const sockets = new Set<Socket>()
   let isSwallowing = false
-  let lookInto = (_sent: Buffer) => {}
+  let lookInto = (_sent: string | Buffer) => {}
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1')
     near.on('data', (data) => lookInto(data))
