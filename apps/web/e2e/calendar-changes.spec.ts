@@ -10,17 +10,19 @@ import {
   sheet,
   surname,
   toast,
+  waitFor,
 } from './calendar-stage.ts'
 
 test.use({ viewport: { width: 1440, height: 1_100 } })
 
-test('a booking is dragged to another time and another consultant, and taken back', async ({
+test('a booking is dragged to another time and another consultant, and taken back, also when somebody waits for its time', async ({
   page,
   baseURL,
 }) => {
   const stage = await onStage(page, baseURL, 1)
   const { priya, tom } = stage
   const { name } = await book(stage, priya, '10:00')
+  await waitFor(stage, priya)
   await openDay(stage)
   const [from, to] = await Promise.all(
     [priya, tom].map((person) => column(page, person).locator('..').boundingBox()),
@@ -31,9 +33,13 @@ test('a booking is dragged to another time and another consultant, and taken bac
   await expect(toast(page, new RegExp(`${name} moved to .*, 11:30, with ${tom.name}`))).toBeVisible()
   await expect(column(page, tom).getByRole('link', { name: /11:30 to 12:15/ })).toBeVisible()
   await expect(booking).toHaveCount(0)
+  // For them, before anybody else gets in between.
+  const kept = column(page, priya).getByRole('button', { name: /10:00 to 10:45: Held/ })
+  await expect(kept).toBeVisible()
   await toast(page, 'moved to').getByRole('button', { name: 'Undo' }).click()
   await expect(toast(page, `${name} is back`)).toBeVisible()
   await expect(column(page, priya).getByRole('link', { name: /10:00 to 10:45/ })).toBeVisible()
+  await expect(kept).toHaveCount(0)
 })
 
 test('a booking that is dropped where it cannot be stays, and it is said why', async ({ page, baseURL }) => {
@@ -118,16 +124,17 @@ test('staff book for a customer from a free time; what is wrong stands beside it
   const dialog = page.getByRole('dialog', { name: 'New booking' })
   await expect(dialog.getByLabel('Consultant')).toHaveValue(priya.consultantId)
   await expect(dialog.getByRole('radio', { name: '15:30' })).toBeChecked()
+  await dialog.getByLabel('Postcode').fill('nowhere')
   await dialog.getByRole('button', { name: 'Book', exact: true }).click()
+  // All of it at once, what is missing and what cannot be used.
   await expect(dialog.getByLabel('Customer’s name')).toBeFocused()
   await expect(dialog.getByText('Enter their name')).toBeVisible()
+  await expect(dialog.getByText('Enter their phone number')).toBeVisible()
+  await expect(dialog.getByText('Enter a UK postcode like LS1 4AB')).toBeVisible()
   const name = `Cora ${surname()}`
   await dialog.getByLabel('Customer’s name').fill(name)
   await dialog.getByLabel('Email').fill(`${surname()}@example.co.uk`)
   await dialog.getByLabel('Phone').fill('07700 900123')
-  await dialog.getByLabel('Postcode').fill('nowhere')
-  await dialog.getByRole('button', { name: 'Book', exact: true }).click()
-  await expect(dialog.getByText('Enter a UK postcode like LS1 4AB')).toBeVisible()
   await dialog.getByLabel('Postcode').fill('LS1 4AB')
   // Meanwhile somebody else is quicker.
   const rival = await book(stage, priya, '15:30')
@@ -144,6 +151,22 @@ test('staff book for a customer from a free time; what is wrong stands beside it
   expect((await sent).postData()).toMatch(/"idempotencyKey":"[\da-f-]{36}"/)
   await expect(toast(page, new RegExp(`BK-.*: ${name} is booked for`))).toBeVisible()
   await expect(column(page, priya).getByRole('link', { name: rival.name })).toBeVisible()
+})
+
+test('a booking for which no time was chosen is told so with all the rest, and stands at the times', async ({
+  page,
+  baseURL,
+}) => {
+  const stage = await onStage(page, baseURL, 5)
+  await openDay(stage)
+  await main(page).getByRole('button', { name: 'New booking' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New booking' })
+  await dialog.getByLabel('Appointment').selectOption('Home visit')
+  await expect(dialog.getByRole('radio').first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Book', exact: true }).click()
+  for (const said of ['Choose a time', 'Enter their name', 'Enter the address we should come to'])
+    await expect(dialog.getByText(said)).toBeVisible()
+  await expect(dialog.getByRole('radio').first()).toBeFocused()
 })
 
 test('time is blocked, seen and given back', async ({ page, baseURL }) => {

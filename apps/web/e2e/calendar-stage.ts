@@ -85,6 +85,15 @@ export async function book({ page, at }: Stage, { consultantId }: Person, time: 
   return { name, bookingId }
 }
 
+/** Somebody would take an appointment with them that day. */
+export async function waitFor({ page, date }: Stage, { consultantId }: Person) {
+  const headers = { origin: test.info().project.use.baseURL ?? '' }
+  const wish = { type: 'ONLINE', kitchen: true, consultantId, from: date, to: date }
+  const data = { ...wish, name: 'Ola Berg', email: `${surname().toLowerCase()}@example.co.uk` }
+  const answer = await page.request.post('/api/trpc/appointments.joinWaitlist', { headers, data })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
+
 /** Somebody in the shop is filling in the form for that time. */
 export async function hold({ at }: Stage, { consultantId }: Person, time: string) {
   const shopper = await request.newContext({ baseURL: test.info().project.use.baseURL ?? '' })

@@ -112,7 +112,8 @@ function describe(
   }
 }
 
-function fieldMessages(error: ZodError): FieldMessages {
+/** What is wrong with each field, by its path. */
+export function fieldMessages(error: ZodError): FieldMessages {
   const fields: FieldMessages = {}
   for (const issue of error.issues) {
     const path = issue.path.join('.') || 'input'

@@ -2,6 +2,7 @@
 export { sendReminders } from './appointments/reminders/send-reminders.ts'
 export { trimAppointments } from './appointments/trim-appointments.ts'
 export { expireOffer } from './appointments/waitlist/expire-offer.ts'
+export { tellOffer } from './appointments/waitlist/tell-offer.ts'
 export { trimCustomers } from './customers/trim-customers.ts'
 export { endSessions } from './identity/end-sessions.ts'
 export { isJobName, type JobName, type JobPayload, jobs } from './jobs/catalogue.ts'

@@ -38,17 +38,17 @@ export const contact = z.object({
   phone: z.string().trim().max(40, 'Use at most 40 characters').min(1, 'Enter your phone number'),
   postcode: line(10).min(1, 'Enter your postcode'),
   /** Wanted for HOME_MEASUREMENT. */
-  addressLines: z.array(line(100)).max(3).default([]),
+  addressLines: z.array(line(100)).max(3, 'Use at most three lines').default([]),
 })
 /** The same as it is typed: `checkContact` says of all of it at once what is missing or wrong, which hangs on the type as well. */
-const typedContact = z.object({
+export const typedContact = z.object({
   name: z.string(),
   email: z.string(),
   phone: z.string(),
   postcode: z.string(),
-  addressLines: z.array(z.string()).max(3).default([]),
+  addressLines: z.array(z.string()).max(20).default([]),
 })
-const message = z.string().trim().max(1_000, 'Use at most 1,000 characters').default('')
+export const message = z.string().trim().max(1_000, 'Use at most 1,000 characters').default('')
 
 export const listSlotsInput = z.object({
   ...wishFields,
@@ -124,6 +124,8 @@ export const bookingOutput = z.object({
   version: z.int(),
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
   showroom: z.object({ showroomId: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
+  /** As it was asked for: of a visit, or whose consultants come or call. Its other times are those of listSlots with it. */
+  wishedShowroomId: z.uuid().nullable(),
   /** Where it takes place, in one line. */
   where: z.string(),
   contact: z.object({

@@ -19,8 +19,11 @@ export const bookingSelect = {
   postcode: true,
   addressLines: true,
   message: true,
+  showroomId: true,
   consultantId: true,
-  consultant: { select: { id: true, name: true, bufferBeforeMinutes: true, bufferAfterMinutes: true } },
+  consultant: {
+    select: { id: true, name: true, showroomId: true, bufferBeforeMinutes: true, bufferAfterMinutes: true },
+  },
   room: {
     select: {
       id: true,

@@ -110,7 +110,7 @@ function isSame(own: OwnHold, wish: Wish, startsAt: number): boolean {
     own.forKitchen === wish.kitchen &&
     own.forBedroom === wish.bedroom &&
     (wish.consultantId === undefined || wish.consultantId === own.consultantId) &&
-    (wish.type !== 'SHOWROOM' || wish.showroomId === own.showroomId)
+    (wish.showroomId ?? null) === own.showroomId
   )
 }
 

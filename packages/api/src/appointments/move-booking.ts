@@ -15,6 +15,7 @@ import { queueBookingMessages } from './queue-booking-messages.ts'
 import { rangeOf, releaseHolds } from './take-time.ts'
 import { tellTimes } from './tell-times.ts'
 import { offerFreedTime } from './waitlist/offer-freed-time.ts'
+import { findUntoldHold, takeBackOffer } from './waitlist/take-back-offer.ts'
 import { wishOf } from './wish-of.ts'
 import { type Actor, writeEvent } from './write-event.ts'
 
@@ -53,9 +54,15 @@ export async function runMove<Result>(
 
 /** Where a booking can be moved to: with the same consultant if they are free, else whoever has most time. */
 async function planMove(services: Services, booking: Booked, to: Target): Promise<Move> {
-  const wish = { ...wishOf(booking), consultantId: to.consultantId }
-  const facts = await loadFacts(services, wish, londonDate(to.startsAt))
-  const given = { now: services.clock(), ignoredBookingId: booking.id, isWithoutNotice: to.isWithoutNotice }
+  const wish = wishOf(booking, to.consultantId)
+  const { startsAt, consultantId, isWithoutNotice } = to
+  const [facts, takenBackHoldId] = await Promise.all([
+    loadFacts(services, wish, londonDate(startsAt)),
+    consultantId === undefined
+      ? undefined
+      : findUntoldHold(services.database.primary, { bookingId: booking.id, startsAt, consultantId }),
+  ])
+  const given = { now: services.clock(), ignoredBookingId: booking.id, takenBackHoldId, isWithoutNotice }
   const time = explainTime(facts, wish, to.startsAt, given)
   const [place] = await choosePlaces(services, facts, time, to.consultantId ?? booking.consultantId)
   if (!place) throw await notThen(services, booking, to, codeFor(time))
@@ -68,14 +75,15 @@ async function notThen(
   to: Target,
   code: 'SLOT_TAKEN' | 'SLOT_NOT_OFFERED',
 ): Promise<Error> {
-  const wish = { ...wishOf(booking), consultantId: to.consultantId }
+  const wish = wishOf(booking, to.consultantId)
   const { startsAt, isWithoutNotice } = to
   const options = { moved: booking, isWithoutNotice }
   return notToBeHad(code, await findAlternatives(services, wish, startsAt, options))
 }
 
 /**
- * Moves a booking, in the caller's transaction, with all that is to be said of it; the time it had goes to the waitlist.
+ * Moves a booking, in the caller's transaction, with all that is to be said of it; the time it had goes to the waitlist, which is told
+ * of it later when it was staff who moved it: they may undo it.
  *
  * @throws DomainError VERSION_CONFLICT, BOOKING_STATE; what isOverlap knows when somebody else was quicker
  */
@@ -93,6 +101,8 @@ export async function moveBooking(
 ): Promise<Booked> {
   const now = services.clock()
   const { place } = move
+  const { consultantId } = place
+  const isUndone = await takeBackOffer(tx, { bookingId: booking.id, startsAt: move.startsAt, consultantId })
   await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const old = await occupiedBy(tx, booking.id)
   const count = await tx.$executeRaw`
@@ -115,11 +125,14 @@ export async function moveBooking(
   const isAtItsTime = startsAt.getTime() === booking.startsAt.getTime()
   await queueBookingMessages(tx, services, isAtItsTime ? 'given to another' : 'moved', moved)
   tellTimes(changed, 'booking moved', [old, place])
+  // Undone, it leaves a time that was free until a minute ago: nobody is offered it.
+  if (isUndone) return moved
   await offerFreedTime(services, tx, changed, {
     ...wishOf(booking),
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,
     place: old,
+    movedBookingId: actor.id === null ? undefined : booking.id,
   })
   return moved
 }

@@ -29,13 +29,12 @@ export async function takeTime(
   places: readonly Place[],
 ): Promise<{ id: string; place: Place } | null> {
   const { state, wish, startsAt, endsAt, visitorHash = null, expiresAt, notes = '', now } = time
-  const showroomId = wish?.type === 'SHOWROOM' ? (wish.showroomId ?? null) : null
   for (const place of places) {
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       INSERT INTO appointments.bookings (state, type, for_kitchen, for_bedroom, consultant_id, showroom_id, room_id,
         starts_at, ends_at, during, visitor_hash, expires_at, address_lines, notes, created_at, scheduled_at)
       VALUES (${state}::appointments.booking_state, ${wish?.type ?? null}::appointments.appointment_type,
-        ${wish?.kitchen ?? false}, ${wish?.bedroom ?? false}, ${place.consultantId}::uuid, ${showroomId}::uuid,
+        ${wish?.kitchen ?? false}, ${wish?.bedroom ?? false}, ${place.consultantId}::uuid, ${wish?.showroomId ?? null}::uuid,
         ${place.roomId}::uuid, ${new Date(startsAt)}::timestamptz, ${new Date(endsAt)}::timestamptz, ${rangeOf(place)},
         ${visitorHash}, ${expiresAt === undefined ? null : new Date(expiresAt)}::timestamptz, '{}', ${notes},
         ${new Date(now)}::timestamptz, ${new Date(now)}::timestamptz)

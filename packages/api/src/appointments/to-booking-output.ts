@@ -5,6 +5,7 @@ import { manageToken } from './booking-links.ts'
 import { wordsForPlace } from './booking-words.ts'
 import { changeableUntil } from './check-window.ts'
 import { versionForCustomer } from './version-for-customer.ts'
+import { wishOf } from './wish-of.ts'
 
 /** A booking as whoever made it sees it. */
 export function toBookingOutput(
@@ -26,6 +27,7 @@ export function toBookingOutput(
     showroom: room
       ? { showroomId: room.showroom.id, slug: room.showroom.slug, name: room.showroom.name }
       : null,
+    wishedShowroomId: wishOf(booking).showroomId ?? null,
     where: wordsForPlace(booking),
     contact: { name, email, phone, postcode, addressLines },
     message: booking.message,

@@ -13,6 +13,9 @@ const backoff = { firstMs: 30_000, maxMs: 60 * 60_000 }
 /** The moment a schedule set the job for, ISO 8601. */
 const slot = z.object({ slot: z.iso.datetime() })
 
+/** What is offered to somebody of the waitlist, and the hold that keeps it. */
+const offer = z.object({ offerId: z.uuid(), bookingId: z.uuid() })
+
 const endOfSessions = z.object({ userId: z.uuid(), credentialVersion: z.int() })
 
 /** Every job there is. apps/worker has exactly one handler for each. Names are kept: rows of the outbox carry them. */
@@ -41,7 +44,13 @@ export const jobs = {
   /** Ends an offer of the waitlist that nobody took, and makes the next. */
   'appointments.expire-offer': defineJob({
     queue: 'waitlist-offer',
-    payload: z.object({ offerId: z.uuid(), bookingId: z.uuid() }),
+    payload: offer,
+    replay: 'SAME_PAYLOAD',
+  }),
+  /** Tells whoever is next on the waitlist of a time that staff's move freed, once it is not undone. */
+  'appointments.tell-offer': defineJob({
+    queue: 'waitlist-offer',
+    payload: offer,
     replay: 'SAME_PAYLOAD',
   }),
   /** Deletes what has been kept for as long as it is to be kept, in every domain. */

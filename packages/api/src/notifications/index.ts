@@ -2,7 +2,7 @@
 export { copyMessage } from './copy-message.ts'
 export { optIn } from './opt-in.ts'
 export { optOut } from './opt-out.ts'
-export { isMobile, toE164, wordsForPhone } from './phone-number.ts'
+export { isMobile, toE164 } from './phone-number.ts'
 export type { CalendarObject } from './ports.ts'
 export { type AnyNewEmail, queueEmail, queueEmails } from './queue-email.ts'
 export { queueManySms } from './queue-sms.ts'

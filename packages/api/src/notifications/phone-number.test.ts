@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DomainError } from '../errors.ts'
-import { isMobile, toE164, wordsForPhone } from './phone-number.ts'
+import { isMobile, toE164 } from './phone-number.ts'
 
 test.each([
   ['07700 900123', '+447700900123'],
@@ -33,14 +33,4 @@ test.each([
   ['+443001234567', false],
 ])('%s is a mobile: %s', (phone, is) => {
   expect(isMobile(phone)).toBe(is)
-})
-
-test.each([
-  ['+441134960101', '0113 496 0101'],
-  ['+447700900123', '07700 900123'],
-  ['+442079460000', '020 7946 0000'],
-  ['+33142685300', '+33142685300'],
-  ['nobody', 'nobody'],
-])('%s is written %s', (number, words) => {
-  expect(wordsForPhone(number)).toBe(words)
 })

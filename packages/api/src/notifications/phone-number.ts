@@ -22,9 +22,3 @@ export function toE164(
  * is the Isle of Man's mobiles). Ofcom, National Telephone Numbering Plan.
  */
 export const isMobile = (phone: string): boolean => /^\+447(?:[1-57-9]|624)/.test(phone)
-
-/** "0113 496 0101" of "+441134960101"; numbers of other countries stay as they are. */
-export function wordsForPhone(number: string): string {
-  const parsed = parsePhoneNumberFromString(number)
-  return parsed?.countryCallingCode === '44' ? parsed.formatNational() : number
-}

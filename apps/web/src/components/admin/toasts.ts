@@ -4,7 +4,7 @@ import type { CallProblem } from '@/lib/admin/call-problem'
 /** Where leaves of a page leave word; `Toaster` in the frame shows it. */
 export const toastManager = Toast.createToastManager()
 
-/** Long enough to read it and to reach for Undo (WCAG 2.2.1 knows no limit for what can be done elsewhere, too). */
+/** Long enough to read it and to reach for Undo, and well within what the API keeps for it (WCAG 2.2.1 knows no limit for what can be done elsewhere, too). */
 const UNDO_MS = 12_000
 
 export function toastDone(title: string, undo?: () => void): void {

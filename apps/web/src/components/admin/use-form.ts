@@ -58,7 +58,8 @@ export function useForm(
 }
 
 function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.elements.namedItem(name)
+  const found = form?.elements.namedItem(name)
+  const field = found instanceof RadioNodeList ? found[0] : found
   // After React has enabled the fields again.
   if (field instanceof HTMLElement) requestAnimationFrame(() => field.focus())
 }

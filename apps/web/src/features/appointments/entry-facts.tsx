@@ -1,6 +1,6 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import { Fact } from '@/components/admin/fact'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import type { Entry } from './calendar/calendar-types'
 import { TYPE_WORDS } from './calendar/entry-words'
 

@@ -8,6 +8,8 @@ export type Circumstances = {
   now: number
   /** A booking that is to be moved: its own time is free. */
   ignoredBookingId?: string | undefined
+  /** What was kept for the waitlist when that booking was moved away from there, and goes when it comes back. */
+  takenBackHoldId?: string | undefined
   /** Staff need no notice. */
   isWithoutNotice?: boolean | undefined
 }
@@ -37,7 +39,9 @@ export type Asked = {
 export function askAbout(facts: Facts, wish: Wish, given: Circumstances): Asked {
   const { lengthMinutes, noticeMinutes } = POLICY[wish.type]
   const isLive = ({ id, state, expiresAt }: Busy) =>
-    id !== given.ignoredBookingId && (state !== 'HELD' || (expiresAt ?? 0) > given.now)
+    id !== given.ignoredBookingId &&
+    id !== given.takenBackHoldId &&
+    (state !== 'HELD' || (expiresAt ?? 0) > given.now)
   const isVisit = wish.type === 'SHOWROOM'
   const people = facts.roster.consultants
     .filter((consultant) => isAskedFor(consultant, wish))

@@ -40,6 +40,45 @@ const startsOf = ({ alternatives = [] }: { alternatives?: readonly { startsAt: s
 const bookingsAt = (startsAt: string) =>
   api.database.primary.booking.count({ where: { startsAt: new Date(startsAt), state: 'BOOKED' } })
 
+test('all that is missing or wrong is told at once, and once it is mended it is booked', async () => {
+  const wrong = {
+    contact: {
+      name: '',
+      email: 'nobody',
+      phone: '12',
+      postcode: 'nowhere',
+      addressLines: ['1', '2', '3', '4'],
+    },
+    message: 'm'.repeat(1_001),
+    notes: 'n'.repeat(4_001),
+    startsAt: '',
+  }
+  const told = async (more: object) =>
+    (await errorOf(asAdmin().createBooking({ ...online, ...wrong, ...more }))).fields
+  const always = {
+    startsAt: ['Choose a time'],
+    message: ['Use at most 1,000 characters'],
+    notes: ['Use at most 4,000 characters'],
+    'contact.name': ['Enter your name'],
+    'contact.email': [expect.any(String)],
+    'contact.phone': ['Enter a UK phone number like 07700 900123'],
+    'contact.postcode': ['Enter a UK postcode like LS1 4AB'],
+    'contact.addressLines': ['Use at most three lines'],
+  }
+  expect(await told({})).toEqual(always)
+  expect(await told({ type: 'SHOWROOM' })).toEqual({ ...always, showroomId: ['Choose a showroom'] })
+  const address = ['Enter the address we should come to']
+  const atHome = { type: 'HOME_MEASUREMENT', contact: { ...wrong.contact, addressLines: [' '] } }
+  expect(await told(atHome)).toEqual({ ...always, 'contact.addressLines': address })
+  const mended = { ...online, startsAt: '2026-03-16T12:00:00Z', message: ' Two floors ', notes: ' Rang ' }
+  expect(await asAdmin().createBooking(mended)).toMatchObject({
+    phone: '+447700900123',
+    postcode: 'LS1 4AB',
+    message: 'Two floors',
+    notes: 'Rang',
+  })
+})
+
 test('staff are told alternatives as staff book: today, too, though shoppers would be too late', async () => {
   const wish = { ...online, consultantId: theirs }
   await asAdmin().createBooking({ ...wish, startsAt: '2026-03-02T09:00:00Z' })

@@ -1,6 +1,7 @@
 import type { StaffContext } from '../../context.ts'
-import { notToBeHad } from '../../errors.ts'
+import { invalidField, notToBeHad } from '../../errors.ts'
 import { answerOf, answerOnce, changeAsStaff } from '../../platform/index.ts'
+import { checkTogether } from '../../shared/check-together.ts'
 import { explainTime } from '../availability/explain-day.ts'
 import type { Wish } from '../availability/facts.ts'
 import { loadFacts } from '../availability/load-facts.ts'
@@ -17,14 +18,18 @@ import { HOLD_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { getBookingDetail } from './get-booking-detail.ts'
 import { ownConsultants, seesAll } from './own.ts'
-import type { BookingDetailOutput, CreateBookingForInput } from './staff-bookings.schema.ts'
+import {
+  type BookingDetailOutput,
+  bookingTexts,
+  type CreateBookingForInput,
+} from './staff-bookings.schema.ts'
 
 /**
  * Books for a customer, who gets the same messages as if they had done it themselves. Staff need no notice. The same call again, under
  * its key, finds what the first has booked.
  *
  * @throws DomainError SLOT_TAKEN, SLOT_NOT_OFFERED (both with the nearest alternatives), CONSULTANT_NOT_FOUND for another's time,
- * IDEMPOTENCY_CONFLICT
+ * IDEMPOTENCY_CONFLICT; VALIDATION_ERROR, at every field that is missing or cannot be used; NO_CATEGORY_SELECTED
  */
 export async function createBookingFor(
   context: StaffContext,
@@ -49,10 +54,8 @@ type Call = Parameters<typeof answerOnce>[1]
 
 async function book(context: StaffContext, request: Request, call: Call | null): Promise<string> {
   const { services, staff } = context
-  const { startsAt: start, contact: given, message, notes, ...wanted } = request
-  const wish = checkWish(wanted)
-  const contact = checkContact(given, wish.type)
-  const startsAt = Date.parse(start)
+  const { wish, contact, startsAt, texts } = checkRequest(request)
+  const { message, notes } = texts
   const now = services.clock()
   const { places, endsAt, lost } = await plan(context, wish, startsAt)
   const reference = await nextReference(services)
@@ -84,6 +87,18 @@ async function book(context: StaffContext, request: Request, call: Call | null):
   })
   return once.catch(async (error: unknown) => {
     throw error instanceof LostRace ? await lost() : error
+  })
+}
+
+function checkRequest({ startsAt, contact, message, notes, ...wanted }: Request) {
+  return checkTogether({
+    wish: () => checkWish(wanted),
+    startsAt: () => {
+      if (startsAt === '') throw invalidField('startsAt', 'Choose a time')
+      return Date.parse(startsAt)
+    },
+    contact: () => checkContact(contact, wanted.type),
+    texts: () => bookingTexts.parse({ message, notes }),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { StaffContext } from '../../context.ts'
-import { wordsForPhone } from '../../notifications/index.ts'
 import { changeAsStaff } from '../../platform/index.ts'
+import { phoneWords } from '../../shared/phone-words.ts'
 import { wordsForTime } from '../booking-words.ts'
 import { listBookings } from './list-bookings.ts'
 import type { ExportBookingsInput, ExportBookingsOutput, StaffBooking } from './staff-bookings.schema.ts'
@@ -35,7 +35,7 @@ const COLUMNS: Readonly<Record<string, (booking: StaffBooking) => string | null>
   Room: ({ room }) => room,
   Name: ({ name }) => name,
   Email: ({ email }) => email,
-  Phone: ({ phone }) => phone && wordsForPhone(phone),
+  Phone: ({ phone }) => phone && phoneWords(phone),
   Address: ({ addressLines }) => addressLines.join(', '),
   Postcode: ({ postcode }) => postcode,
   Message: ({ message }) => message,

@@ -36,6 +36,8 @@ export function toStaffBooking({ id, forKitchen, forBedroom, consultant, room, .
     endsAt: row.endsAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     consultant: { consultantId: consultant.id, name: consultant.name },
+    // Where it takes place: whose consultants were wanted narrows no staff down.
+    showroomId: room ? row.showroomId : null,
     room: room?.name ?? null,
   }
 }

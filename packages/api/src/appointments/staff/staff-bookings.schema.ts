@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant, londonDate } from '../../shared/dates.schema.ts'
 import { nextCursor, pageInput } from '../../shared/page.schema.ts'
 import { reason } from '../../shared/reason.schema.ts'
-import { appointmentType, bookingState, contact, wishFields } from '../appointments.schema.ts'
+import { appointmentType, bookingState, message, typedContact, wishFields } from '../appointments.schema.ts'
 
 const version = z.int().min(1).max(2_147_483_647)
 const bookingId = z.uuid()
@@ -126,14 +126,19 @@ export const explainSlotsOutput = z.object({
   ),
 })
 
+/** What is written down with a booking, as it is kept. */
+const notes = z.string().trim().max(4_000, 'Use at most 4,000 characters')
+export const bookingTexts = z.object({ message, notes: notes.default('') })
+/** As it is typed: createBookingFor says of all of it at once what is missing or wrong, which hangs on the type as well. */
 export const createBookingForInput = z.object({
   ...wishFields,
-  startsAt: instant,
+  /** Empty while none is chosen. */
+  startsAt: z.union([instant, z.literal('')]),
   /** One for each time the form is opened: sent twice, it is booked once. */
   idempotencyKey: z.uuid().optional(),
-  contact,
-  message: z.string().trim().max(1_000).default(''),
-  notes: z.string().trim().max(4_000).default(''),
+  contact: typedContact,
+  message: z.string().default(''),
+  notes: z.string().default(''),
 })
 export const moveBookingInput = z.object({
   bookingId,
@@ -144,7 +149,7 @@ export const moveBookingInput = z.object({
   reason: reason.optional(),
 })
 export const staffCancelInput = z.object({ bookingId, version, reason })
-export const setNotesInput = z.object({ bookingId, version, notes: z.string().trim().max(4_000) })
+export const setNotesInput = z.object({ bookingId, version, notes })
 export const setOutcomeInput = z.object({ bookingId, version, outcome: z.enum(['COMPLETED', 'NO_SHOW']) })
 export const blockTimeInput = z.object({
   consultantId: z.uuid(),

@@ -22,10 +22,10 @@ export async function endOffer(
   const [offer] = await tx.waitlistOffer.updateManyAndReturn({
     where: { id: offerId, finishedAt: null },
     data: { finishedAt: new Date(services.clock()) },
-    select: { entryId: true, bookingId: true },
+    select: { entryId: true, bookingId: true, movedBookingId: true },
   })
   if (!offer) return
-  const { entryId } = offer
+  const { entryId, movedBookingId } = offer
   const now = services.clock()
   await withdrawMessages(tx, { waitlistEntryId: entryId }, { now, reason: 'The offer is over' })
   await tx.waitlistEntry.updateMany({
@@ -48,5 +48,7 @@ export async function endOffer(
     startsAt,
     endsAt,
     place,
+    // Not told of yet, it can still be taken back.
+    movedBookingId: movedBookingId ?? undefined,
   })
 }

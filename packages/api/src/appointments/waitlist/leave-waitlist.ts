@@ -19,7 +19,10 @@ export async function leaveWaitlist(
       where: { entryId: id, finishedAt: null },
       select: { id: true },
     })
-    if (open) await endOffer(services, tx, changed, open.id, 'LEFT')
+    if (!open) return
+    await endOffer(services, tx, changed, open.id, 'LEFT')
+    // Their offer ended by itself, or was taken back, in that very moment: they wait again.
+    await tx.waitlistEntry.updateMany({ where: { id, state: 'WAITING' }, data: { state: 'LEFT' } })
   })
   return { status: 'LEFT' }
 }

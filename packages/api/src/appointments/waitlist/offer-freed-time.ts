@@ -1,35 +1,32 @@
-import type { Prisma, Transaction } from '@lomash/db'
+import type { Transaction } from '@lomash/db'
 import { enqueue } from '../../jobs/enqueue.ts'
-import { queueEmail } from '../../notifications/index.ts'
 import type { Changed } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import { explainTime } from '../availability/explain-day.ts'
 import type { Wish } from '../availability/facts.ts'
 import { loadFactsWithin } from '../availability/load-facts.ts'
 import { londonDate } from '../availability/london-day.ts'
-import { bookingSelect } from '../booking.select.ts'
-import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../booking-words.ts'
 import { type Place, placesOf } from '../choose-places.ts'
-import { OFFER_MS } from '../policy.ts'
+import { OFFER_MS, UNDO_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { tellTimes } from '../tell-times.ts'
+import { queueOfferMail } from './tell-offer.ts'
 
 const MINUTE_MS = 60_000
 /** The hold outlives the offer by so long, in which the next is offered it: nobody else gets in between. */
 const HANDOVER_MS = 5 * MINUTE_MS
 
-export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & { startsAt: Date; endsAt: Date; place: Place }
-
-/** What the mail says of the time that is kept. */
-const keptSelect = {
-  consultant: { select: { name: true } },
-  room: { select: { showroom: bookingSelect.room.select.showroom } },
-} as const satisfies Prisma.BookingSelect
+export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & {
+  startsAt: Date
+  endsAt: Date
+  place: Place
+  /** The booking that staff moved away from it: told at once, moving it back would find its time taken (`takeBackOffer`). */
+  movedBookingId?: string | undefined
+}
 
 type Next = {
   id: string
-  name: string
-  email: string
+  showroomId: string | null
   forKitchen: boolean
   forBedroom: boolean
 }
@@ -43,7 +40,7 @@ export async function offerFreedTime(
   services: Services,
   tx: Transaction,
   changed: Changed,
-  { type, showroomId, startsAt, endsAt, place }: FreedTime,
+  { type, showroomId, startsAt, endsAt, place, movedBookingId }: FreedTime,
 ): Promise<void> {
   const now = services.clock()
   const next = await findNext(tx, { type, showroomId, startsAt, consultantId: place.consultantId })
@@ -51,8 +48,14 @@ export async function offerFreedTime(
   const places = await placesToOffer(tx, { type, showroomId, startsAt, endsAt, place }, now)
   if (places.length === 0) return
   await releaseHolds(tx, { places, visitorHash: null, now })
-  const expiresAt = new Date(Math.min(now + OFFER_MS, startsAt.getTime()))
-  const wish = { type, kitchen: next.forKitchen, bedroom: next.forBedroom, showroomId }
+  const toldAt = movedBookingId === undefined ? now : now + UNDO_MS
+  const expiresAt = new Date(Math.min(toldAt + OFFER_MS, startsAt.getTime()))
+  const wish = {
+    type,
+    kitchen: next.forKitchen,
+    bedroom: next.forBedroom,
+    showroomId: next.showroomId ?? undefined,
+  }
   const hold = await takeTime(
     tx,
     {
@@ -66,28 +69,15 @@ export async function offerFreedTime(
     places,
   )
   if (!hold) return
-  const { id: offerId, booking: kept } = await tx.waitlistOffer.create({
-    data: { entryId: next.id, bookingId: hold.id, createdAt: new Date(now), expiresAt },
-    select: { id: true, booking: { select: keptSelect } },
+  const { id: offerId } = await tx.waitlistOffer.create({
+    data: { entryId: next.id, bookingId: hold.id, createdAt: new Date(now), expiresAt, movedBookingId },
+    select: { id: true },
   })
   await tx.waitlistEntry.updateMany({ where: { id: next.id }, data: { state: 'OFFERED' } })
-  await queueEmail(tx, {
-    template: 'waitlist-offer',
-    to: next.email,
-    about: { waitlistEntryId: next.id },
-    notAfter: expiresAt,
-    variables: {
-      name: next.name,
-      what: wordsForSubject({ type, ...next }),
-      when: wordsForTime(startsAt),
-      where: wordsForOfferedPlace(type, kept.room?.showroom ?? null),
-      consultant: kept.consultant.name,
-      until: wordsForTime(expiresAt),
-      offerPath: offerId,
-      leavePath: next.id,
-    },
-  })
-  await enqueue(tx, 'appointments.expire-offer', { offerId, bookingId: hold.id }, { runAt: expiresAt })
+  const ids = { offerId, bookingId: hold.id }
+  if (movedBookingId === undefined) await queueOfferMail(tx, offerId)
+  else await enqueue(tx, 'appointments.tell-offer', ids, { runAt: new Date(toldAt) })
+  await enqueue(tx, 'appointments.expire-offer', ids, { runAt: expiresAt })
   tellTimes(changed, 'booking held', [hold.place])
 }
 
@@ -115,7 +105,7 @@ async function findNext(
 ): Promise<Next | undefined> {
   const date = londonDate(startsAt.getTime())
   const [next] = await tx.$queryRaw<Next[]>`
-    SELECT e.id, e.name, e.email, e.for_kitchen AS "forKitchen", e.for_bedroom AS "forBedroom"
+    SELECT e.id, e.showroom_id AS "showroomId", e.for_kitchen AS "forKitchen", e.for_bedroom AS "forBedroom"
     FROM appointments.waitlist_entries e
     JOIN appointments.consultants c ON c.id = ${consultantId}::uuid AND c.is_active
     WHERE e.state = 'WAITING' AND e.type = ${type}::appointments.appointment_type

@@ -1,7 +1,7 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { bookingPath } from '@/lib/admin/booking-paths'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import { formatDate } from '@/lib/london-date'
 import type { StaffVisit } from '@/trpc/staff-visit'
 import { entryTitle, TYPE_WORDS, timesWords } from '../calendar/entry-words'

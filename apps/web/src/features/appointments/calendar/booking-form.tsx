@@ -54,8 +54,7 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
   }
   async function send() {
     setAlternatives([])
-    setTimeProblem(startsAt === '' ? 'Choose a time' : undefined)
-    if (startsAt === '') return
+    setTimeProblem(undefined)
     const answer = await submit(save)
     if (answer.isDone) {
       const { reference, name, consultant } = answer.result
@@ -67,7 +66,7 @@ export function BookingForm({ draft, people, showrooms, onDone }: BookingFormPro
       setTimeProblem(answer.problem.message)
       setAlternatives(answer.problem.alternatives)
       setRound(round + 1)
-    }
+    } else setTimeProblem(answer.problem.fields.startsAt?.[0])
   }
   const field = (each: FormField) => {
     const { problem = problems[`${each.name}.0`]?.[0], ...bound } = bind(each.name)

@@ -28,7 +28,7 @@ export const toRooms = (value: string | null | undefined) => ({
 
 /** In the order in which they are looked through for what is wrong. */
 export const FIELD_NAMES = [
-  ...['type', 'rooms', 'showroomId', 'consultantId', 'date'],
+  ...['type', 'rooms', 'showroomId', 'consultantId', 'date', 'startsAt'],
   ...['name', 'email', 'phone', 'postcode', 'addressLines', 'addressLines.0'].map(
     (name) => `contact.${name}`,
   ),

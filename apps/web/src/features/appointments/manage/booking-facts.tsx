@@ -1,6 +1,6 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
 import { wordsForRooms } from '@/lib/appointments/appointment-words'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import { formatDay, formatTime } from '@/lib/london-date'
 
 /** What was booked: the time first, large. */

@@ -18,8 +18,8 @@ type MoveViewProps = {
 
 /** The free times for the same appointment; a press moves it. */
 export async function MoveView({ booking, token, error, week }: MoveViewProps) {
-  const { type, kitchen, bedroom, showroom, startsAt, consultant } = booking
-  const wish = { type, kitchen, bedroom, showroomId: showroom?.showroomId }
+  const { type, kitchen, bedroom, wishedShowroomId, startsAt, consultant } = booking
+  const wish = { type, kitchen, bedroom, showroomId: wishedShowroomId ?? undefined }
   const times = await loadTimes(wish, week ?? isoDay(startsAt), new Date(), { token, startsAt })
   const { days } = times
   const isEmpty = days.every(({ slots }) => slots.length === 0)

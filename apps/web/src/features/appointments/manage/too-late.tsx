@@ -1,5 +1,5 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import type { ManagedBooking } from '@/lib/appointments/appointment-types'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import { api } from '@/trpc/server'
 
 /** From two hours before it begins, only people can change it. */

@@ -1,4 +1,4 @@
-import { phoneWords } from '../../../lib/appointments/phone-words.ts'
+import { phoneWords } from '@lomash/api/phone-words'
 import type { ShowroomInput } from './place-types.ts'
 
 export type Address = Pick<

@@ -1,7 +1,7 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import { Badge } from '@/components/admin/badge'
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { STAFF_SHOWROOMS_PATH } from '@/lib/admin/booking-paths'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import { weekText } from '../consultants/week-text'
 import type { StaffShowroom } from './place-types'
 

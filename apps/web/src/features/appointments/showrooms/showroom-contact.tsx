@@ -1,4 +1,4 @@
-import { phoneWords } from '@/lib/appointments/phone-words'
+import { phoneWords } from '@lomash/api/phone-words'
 import type { ShowroomDetail } from './showroom-types'
 
 /** Where it is, and how to reach it. */

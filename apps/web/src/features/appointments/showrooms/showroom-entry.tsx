@@ -1,5 +1,5 @@
+import { phoneWords } from '@lomash/api/phone-words'
 import { Picture } from '@/components/picture'
-import { phoneWords } from '@/lib/appointments/phone-words'
 import { bookVisitPath, showroomPath } from '@/lib/shop-paths'
 import { OpeningStatus } from './opening-status'
 import { pictureAlt } from './picture-alt'
