@@ -11,6 +11,7 @@ export const staffBookingSelect = {
   startsAt: true,
   endsAt: true,
   expiresAt: true,
+  visitorHash: true,
   consultant: { select: { id: true, name: true } },
   showroomId: true,
   room: { select: { name: true } },
@@ -26,9 +27,19 @@ export const staffBookingSelect = {
 
 type Row = Prisma.BookingGetPayload<{ select: typeof staffBookingSelect }>
 
-export function toStaffBooking({ id, forKitchen, forBedroom, consultant, room, ...row }: Row): StaffBooking {
+export function toStaffBooking({
+  id,
+  forKitchen,
+  forBedroom,
+  consultant,
+  room,
+  visitorHash,
+  ...row
+}: Row): StaffBooking {
   return {
     ...row,
+    // No browser holds it.
+    isForWaitlist: row.state === 'HELD' && visitorHash === null,
     bookingId: id,
     kitchen: forKitchen,
     bedroom: forBedroom,

@@ -34,6 +34,8 @@ const staffBooking = z.object({
   endsAt: instant,
   /** Of a hold. */
   expiresAt: instant.nullable(),
+  /** A hold that is kept for somebody of the waitlist. */
+  isForWaitlist: z.boolean(),
   consultant: z.object({ consultantId: z.uuid(), name: z.string() }),
   showroomId: z.uuid().nullable(),
   room: z.string().nullable(),

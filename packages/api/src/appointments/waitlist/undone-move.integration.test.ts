@@ -71,6 +71,11 @@ test('a move that staff undo has its time back: nobody was told, and whoever is 
   // Kept at once: nobody else gets in between.
   expect(await stateOf(first)).toBe('OFFERED')
   expect(await stage.slotsOf('2026-04-14')).not.toContain(old)
+  const { bookings } = await calls().getCalendar({ from: '2026-04-14', to: '2026-04-14' })
+  expect(bookings.map(({ startsAt, isForWaitlist }) => [startsAt, isForWaitlist])).toEqual([
+    [old, true],
+    [other, false],
+  ])
   const back = await move(bookingId, version, old)
   expect(back).toMatchObject({ startsAt: old, consultant: { consultantId: priya.id } })
   expect(await openOffers()).toEqual([])

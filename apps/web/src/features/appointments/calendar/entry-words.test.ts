@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOn, timesWords } from './entry-words.ts'
+import { entryTitle, linesOn, timesWords } from './entry-words.ts'
 
 const visit = { startsAt: '2026-12-16T10:00:00Z', endsAt: '2026-12-16T11:00:00Z' }
 const evening = { startsAt: '2026-12-16T18:00:00Z', endsAt: '2026-12-17T00:00:00Z' }
@@ -24,4 +24,14 @@ test.each([
   ['2026-12-20', weekend, ['All day', 'to midnight']],
 ])('on %s %j stands as %j', (date, times, lines) => {
   expect(linesOn(date, times)).toEqual(lines)
+})
+
+test.each([
+  [{ state: 'HELD', isForWaitlist: false }, 'Being booked'],
+  [{ state: 'HELD', isForWaitlist: true }, 'Kept for the waitlist'],
+  [{ state: 'BOOKED', name: 'Amara Osei' }, 'Amara Osei'],
+  [{ state: 'BLOCKED', notes: 'Training' }, 'Training'],
+  [{ state: 'BLOCKED' }, 'Blocked'],
+] as const)('%j is called %s', (what, title) => {
+  expect(entryTitle({ name: null, notes: '', isForWaitlist: false, ...what })).toBe(title)
 })

@@ -16,9 +16,14 @@ const SHORT_TYPES: Record<BookingType, string> = {
 }
 
 /** Who or what takes the time. */
-export function entryTitle({ state, name, notes }: Entry): string {
+export function entryTitle({
+  state,
+  name,
+  notes,
+  isForWaitlist,
+}: Pick<Entry, 'state' | 'name' | 'notes' | 'isForWaitlist'>): string {
   if (state === 'BLOCKED') return notes === '' ? 'Blocked' : notes
-  return name ?? 'Being booked'
+  return name ?? (isForWaitlist ? 'Kept for the waitlist' : 'Being booked')
 }
 
 /** The second line of an entry. */
