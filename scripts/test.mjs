@@ -1,4 +1,5 @@
 // npm test [-- static|infra|unit|integration|faults|pooled|e2e]: everything that CI runs. Its last line is `N passed, N failed`.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from './stack/arguments.mjs'
 import { explain, Failure, runCommand } from './stack/failure.mjs'
@@ -109,9 +110,13 @@ async function runIntegration(stack) {
   return runVitest('integration', { directory: stack.directory, env: await storeSettings(stack) })
 }
 
-/** Their files wait for servers to hang and to come back, so more of them run at once than there are processors. */
+/** Their files wait for servers to hang and to come back: three at once also where there are two processors. */
 async function runFaults(stack) {
-  return runVitest('faults', { directory: stack.directory, env: await storeSettings(stack), files: 3 })
+  return runVitest('faults', {
+    directory: stack.directory,
+    env: await storeSettings(stack),
+    files: Math.max(3, availableParallelism()),
+  })
 }
 
 async function storeSettings(stack) {

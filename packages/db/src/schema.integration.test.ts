@@ -41,6 +41,33 @@ describe('domains', () => {
   })
 })
 
+/** Tables of other schemas that functions name; a function of another schema they may call. */
+async function crossingFunctions(): Promise<string[]> {
+  const { rows } = await client.query<{ crossing: string }>(`
+    SELECT p.proname || ' → ' || named.schema AS crossing FROM pg_catalog.pg_proc p
+    JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT part[1] AS schema FROM
+        regexp_matches(p.prosrc, '\\m(?:FROM|JOIN|INTO|UPDATE|TABLE)\\s+(?:ONLY\\s+)?"?([a-z_]+)"?\\."?[a-z_]+"?', 'gi') AS part) named
+    WHERE n.nspowner = current_user::regrole AND n.nspname NOT IN ('information_schema', 'pg_catalog') AND named.schema IN (SELECT nspname FROM pg_catalog.pg_namespace)
+      AND named.schema <> n.nspname AND named.schema <> 'pg_temp' ORDER BY 1`)
+  return rows.map(({ crossing }) => crossing)
+}
+
+describe('functions', () => {
+  test('touch no table of another schema', async () => {
+    expect(await crossingFunctions()).toEqual([])
+  })
+
+  test('one that did would be found', async () => {
+    await client.query('BEGIN')
+    await client.query(`CREATE FUNCTION notifications.peep() RETURNS bigint LANGUAGE plpgsql AS $$
+      BEGIN RETURN (SELECT count(*) FROM platform.outbox); END $$`)
+    expect(await crossingFunctions()).toEqual(['peep → platform'])
+    await client.query('ROLLBACK')
+  })
+})
+
 describe('what Prisma’s schema cannot say is in the database', () => {
   test.each([
     'outbox_due_idx',

@@ -46,7 +46,7 @@ export const typedContact = z.object({
   email: z.string(),
   phone: z.string(),
   postcode: z.string(),
-  addressLines: z.array(z.string()).max(20).default([]),
+  addressLines: z.array(z.string()).max(20, 'Use at most three lines').default([]),
 })
 export const message = z.string().trim().max(1_000, 'Use at most 1,000 characters').default('')
 

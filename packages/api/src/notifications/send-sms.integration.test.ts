@@ -133,6 +133,16 @@ test('a message taken over without an answer has its effect once, by its key', a
   await api.close()
 })
 
+test('a receipt that cannot be kept as it is does not make the message be sent again', async () => {
+  const reference = `\0${'a'.repeat(199)}😀`
+  const odd = { name: 'odd', send: () => Promise.resolve({ reference }), close: () => Promise.resolve() }
+  const api = await openTestDelivery({ sms: odd })
+  const promised = await api.promiseSms(somebody())
+  expect(await api.runSms(promised)).toBeNull()
+  expect(await api.messageOf(promised)).toMatchObject({ status: 'SENT', jobState: 'DONE' })
+  await api.close()
+})
+
 test('a customer gets five a day: of eight at once three wait for tomorrow', async () => {
   const api = await openTestDelivery({ sms: providers['http-sms'](server.url) })
   const to = somebody()

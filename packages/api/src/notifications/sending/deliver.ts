@@ -51,5 +51,10 @@ export async function deliver<Content>(
 
 function sent(providerName: string, calls: ProviderCall[], receipt: Receipt) {
   const provider = calls.at(-1)?.provider ?? providerName
-  return { status: 'SENT' as const, provider, providerReference: receipt.reference.slice(0, 200) }
+  // Fit to be kept, whatever it is: a mail that was taken over and could not be written down would be sent again.
+  const providerReference = receipt.reference
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 200)
+    .toWellFormed()
+  return { status: 'SENT' as const, provider, providerReference }
 }

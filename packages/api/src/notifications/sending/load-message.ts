@@ -9,7 +9,10 @@ import { signLinks } from './sign-links.ts'
 
 type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED'
 
-/** A message is sent while it is one of these. The job of one that failed runs again only when staff replay a dead letter. */
+/**
+ * A message is sent while it is one of these (`notifications.write_down` says the same in SQL). The job of one that failed runs again only when staff replay
+ * a dead letter.
+ */
 export const open = ['QUEUED', 'FAILED'] as const satisfies MessageStatus[]
 
 export const isOpen = ({ status }: Pick<LoadedMessage, 'status'>) => open.some((each) => each === status)
