@@ -106,6 +106,7 @@ describe('what Prisma’s schema cannot say is in the database', () => {
     'bookings_never_booked_idx',
     'waitlist_offers_open_booking_key',
     'waitlist_offers_open_entry_key',
+    'waitlist_offers_moved_booking_idx',
   ])('the index %s', async (name) => {
     const { rowCount } = await client.query(
       `SELECT FROM pg_indexes WHERE schemaname = 'appointments' AND indexname = $1`,

@@ -34,7 +34,7 @@ export async function bookHold(
   { hold, place, contact, reference, message, userId, actor }: NewBooking,
 ): Promise<Booked> {
   const now = services.clock()
-  // The offer before its time, in the order in which an offer ends (endOffer): the other way round the two would wait for each other.
+  // The offer before its time, in the order in which an offer ends (closeOffer): the other way round the two would wait for each other.
   if (hold.offer) await takeOffer(tx, hold.offer, now)
   if (hold.state === 'RELEASED') await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const { count } = await tx.booking.updateMany({

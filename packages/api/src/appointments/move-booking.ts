@@ -11,6 +11,7 @@ import { choosePlaces, type Place } from './choose-places.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findBooking } from './find-booking.ts'
 import { codeFor } from './hold-slot.ts'
+import { occupiedBy } from './occupied-by.ts'
 import { queueBookingMessages } from './queue-booking-messages.ts'
 import { rangeOf, releaseHolds } from './take-time.ts'
 import { tellTimes } from './tell-times.ts'
@@ -55,16 +56,14 @@ export async function runMove<Result>(
 /** Where a booking can be moved to: with the same consultant if they are free, else whoever has most time. */
 async function planMove(services: Services, booking: Booked, to: Target): Promise<Move> {
   const wish = wishOf(booking, to.consultantId)
-  const { startsAt, consultantId, isWithoutNotice } = to
+  const { startsAt, consultantId = booking.consultant.id, isWithoutNotice } = to
   const [facts, takenBackHoldId] = await Promise.all([
     loadFacts(services, wish, londonDate(startsAt)),
-    consultantId === undefined
-      ? undefined
-      : findUntoldHold(services.database.primary, { bookingId: booking.id, startsAt, consultantId }),
+    findUntoldHold(services.database.primary, { bookingId: booking.id, startsAt, consultantId }),
   ])
   const given = { now: services.clock(), ignoredBookingId: booking.id, takenBackHoldId, isWithoutNotice }
   const time = explainTime(facts, wish, to.startsAt, given)
-  const [place] = await choosePlaces(services, facts, time, to.consultantId ?? booking.consultantId)
+  const [place] = await choosePlaces(services, facts, time, consultantId)
   if (!place) throw await notThen(services, booking, to, codeFor(time))
   return { startsAt: time.startsAt, endsAt: time.endsAt, place }
 }
@@ -102,7 +101,8 @@ export async function moveBooking(
   const now = services.clock()
   const { place } = move
   const { consultantId } = place
-  const isUndone = await takeBackOffer(tx, { bookingId: booking.id, startsAt: move.startsAt, consultantId })
+  const target = { bookingId: booking.id, startsAt: move.startsAt, consultantId }
+  const isUndone = await takeBackOffer(services, tx, changed, target)
   await releaseHolds(tx, { places: [place], visitorHash: null, now })
   const old = await occupiedBy(tx, booking.id)
   const count = await tx.$executeRaw`
@@ -135,15 +135,4 @@ export async function moveBooking(
     movedBookingId: actor.id === null ? undefined : booking.id,
   })
   return moved
-}
-
-/** The time a booking takes at the moment, buffers included. */
-export async function occupiedBy(tx: Transaction, bookingId: string): Promise<Place> {
-  const [row] = await tx.$queryRaw<
-    { consultantId: string; roomId: string | null; from: Date; until: Date }[]
-  >`
-    SELECT consultant_id AS "consultantId", room_id AS "roomId", lower(during) AS "from", upper(during) AS "until"
-    FROM appointments.bookings WHERE id = ${bookingId}::uuid`
-  if (!row) throw new Error(`There is no booking ${bookingId}`)
-  return { ...row, from: row.from.getTime(), until: row.until.getTime() }
 }

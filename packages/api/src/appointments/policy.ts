@@ -15,8 +15,8 @@ export const HOLD_MS = 10 * 60_000
 /** How long a place that became free is kept for one person of the waitlist. */
 export const OFFER_MS = 2 * 60 * 60_000
 /**
- * So long nobody is told of a time that a move by staff freed, so that moving back has it again. Staff's Undo stays for 12 s, and longer
- * while it is pointed at.
+ * So long nobody is told of a time that a move by staff freed, so that moving back has it again. Staff's Undo stays for 12 s, longer
+ * while it is pointed at, and never for longer than 50 (`toasts.ts` of the admin).
  */
 export const UNDO_MS = 60_000
 /** Customers change their booking until so long before it begins; staff later, too, with a reason. */

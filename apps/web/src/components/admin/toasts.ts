@@ -6,6 +6,8 @@ export const toastManager = Toast.createToastManager()
 
 /** Long enough to read it and to reach for Undo, and well within what the API keeps for it (WCAG 2.2.1 knows no limit for what can be done elsewhere, too). */
 const UNDO_MS = 12_000
+/** Pointed at, it stays so long at most: the API keeps what is undone for 60 s (`UNDO_MS` of appointments). */
+const MOST_UNDO_MS = 50_000
 
 export function toastDone(title: string, undo?: () => void): void {
   const id = toastManager.add({
@@ -22,6 +24,7 @@ export function toastDone(title: string, undo?: () => void): void {
       },
     }),
   })
+  if (undo) setTimeout(() => toastManager.close(id), MOST_UNDO_MS)
 }
 
 /** Stays until it is closed: who was looking elsewhere must not miss it. */

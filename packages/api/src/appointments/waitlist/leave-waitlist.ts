@@ -1,7 +1,10 @@
+import type { Transaction } from '@lomash/db'
 import type { Context } from '../../context.ts'
-import { transact } from '../../platform/index.ts'
+import { type Changed, transact } from '../../platform/index.ts'
+import type { Services } from '../../services.ts'
 import { readLeaveToken } from '../booking-links.ts'
-import { endOffer } from './expire-offer.ts'
+import { closeOffer } from './close-offer.ts'
+import { offerFreedTime } from './offer-freed-time.ts'
 
 /**
  * Takes somebody off the waitlist, however often it is asked; what is kept for them goes to the next.
@@ -14,15 +17,27 @@ export async function leaveWaitlist(
 ): Promise<{ status: 'LEFT' }> {
   const id = readLeaveToken(services, token)
   await transact(services, async (tx, changed) => {
-    await tx.waitlistEntry.updateMany({ where: { id, state: 'WAITING' }, data: { state: 'LEFT' } })
-    const open = await tx.waitlistOffer.findFirst({
-      where: { entryId: id, finishedAt: null },
-      select: { id: true },
-    })
-    if (!open) return
-    await endOffer(services, tx, changed, open.id, 'LEFT')
-    // Their offer ended by itself, or was taken back, in that very moment: they wait again.
-    await tx.waitlistEntry.updateMany({ where: { id, state: 'WAITING' }, data: { state: 'LEFT' } })
+    const leave = () =>
+      tx.waitlistEntry.updateMany({ where: { id, state: 'WAITING' }, data: { state: 'LEFT' } })
+    await leave()
+    // What is kept for them may end by itself, be taken back or told of in this very moment: they wait again, or have another offer.
+    while (await endOpenOffer(services, tx, changed, id)) await leave()
+    await leave()
   })
   return { status: 'LEFT' }
+}
+
+/** @returns whether there was one */
+async function endOpenOffer(
+  services: Services,
+  tx: Transaction,
+  changed: Changed,
+  entryId: string,
+): Promise<boolean> {
+  const where = { entryId, finishedAt: null }
+  const open = await tx.waitlistOffer.findFirst({ where, select: { id: true } })
+  if (!open) return false
+  const freed = await closeOffer(services, tx, changed, { id: open.id }, 'LEFT')
+  if (freed) await offerFreedTime(services, tx, changed, freed)
+  return true
 }

@@ -10,7 +10,7 @@ import { type Place, placesOf } from '../choose-places.ts'
 import { OFFER_MS, UNDO_MS } from '../policy.ts'
 import { releaseHolds, takeTime } from '../take-time.ts'
 import { tellTimes } from '../tell-times.ts'
-import { queueOfferMail } from './tell-offer.ts'
+import { queueOfferMail } from './queue-offer-mail.ts'
 
 const MINUTE_MS = 60_000
 /** The hold outlives the offer by so long, in which the next is offered it: nobody else gets in between. */
@@ -20,7 +20,7 @@ export type FreedTime = Pick<Wish, 'type' | 'showroomId'> & {
   startsAt: Date
   endsAt: Date
   place: Place
-  /** The booking that staff moved away from it: told at once, moving it back would find its time taken (`takeBackOffer`). */
+  /** The booking that staff moved away from it, as long as nobody was told: told at once, moving it back would find its time taken (`takeBackOffer`). */
   movedBookingId?: string | undefined
 }
 

@@ -1,4 +1,7 @@
 import type { Prisma, PrismaClient, Transaction } from '@lomash/db'
+import type { Changed } from '../../platform/index.ts'
+import type { Services } from '../../services.ts'
+import { closeOffer } from './close-offer.ts'
 
 /** Where a booking is moved to. */
 type Target = { bookingId: string; startsAt: number; consultantId: string }
@@ -10,7 +13,10 @@ const isUntold = ({ bookingId, startsAt, consultantId }: Target) =>
     booking: { state: 'HELD', consultantId, startsAt: new Date(startsAt) },
   }) as const satisfies Prisma.WaitlistOfferWhereInput
 
-/** What is kept for the waitlist where this booking was before staff moved it, while nobody was told: for it alone, it is free. */
+/**
+ * What is kept for the waitlist where this booking was before staff moved it, while nobody was told: for it alone, it is free, and
+ * whoever moves it back has it.
+ */
 export async function findUntoldHold(
   db: Pick<PrismaClient | Transaction, 'waitlistOffer'>,
   target: Target,
@@ -20,29 +26,16 @@ export async function findUntoldHold(
 }
 
 /**
- * Takes back what staff's move has offered and nobody was told of, in the transaction that moves the booking back. It is as if it had
- * never been offered: whoever was next still is, and may be offered that time another day. Told in that very moment it stays, and the
- * move finds its time taken. The offer, then the entry, then the time: the order in which an offer ends (endOffer).
+ * Takes back what staff's move has offered and nobody was told of, in the transaction that moves the booking back, whoever moves it. It
+ * is as if it had never been offered. Told in that very moment it stays, and the move finds its time taken.
  *
  * @returns whether there was one
  */
-export async function takeBackOffer(tx: Transaction, target: Target): Promise<boolean> {
-  const offer = await tx.waitlistOffer.findFirst({
-    where: isUntold(target),
-    select: { id: true, entryId: true, bookingId: true },
-  })
-  if (!offer) return false
-  const { count } = await tx.waitlistOffer.deleteMany({
-    where: { id: offer.id, movedBookingId: target.bookingId, finishedAt: null },
-  })
-  if (count === 0) return false
-  await tx.waitlistEntry.updateMany({
-    where: { id: offer.entryId, state: 'OFFERED' },
-    data: { state: 'WAITING' },
-  })
-  await tx.booking.updateMany({
-    where: { id: offer.bookingId, state: 'HELD' },
-    data: { state: 'RELEASED', version: { increment: 1 } },
-  })
-  return true
+export async function takeBackOffer(
+  services: Pick<Services, 'clock'>,
+  tx: Transaction,
+  changed: Changed,
+  target: Target,
+): Promise<boolean> {
+  return (await closeOffer(services, tx, changed, isUntold(target), 'WAITING')) !== null
 }

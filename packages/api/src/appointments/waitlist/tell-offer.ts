@@ -1,57 +1,18 @@
-import type { Prisma, Transaction } from '@lomash/db'
-import { queueEmail } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
-import { bookingSelect } from '../booking.select.ts'
-import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../booking-words.ts'
-
-const select = {
-  id: true,
-  expiresAt: true,
-  entry: { select: { id: true, name: true, email: true, type: true, forKitchen: true, forBedroom: true } },
-  booking: {
-    select: {
-      startsAt: true,
-      consultant: { select: { name: true } },
-      room: { select: { showroom: bookingSelect.room.select.showroom } },
-    },
-  },
-} as const satisfies Prisma.WaitlistOfferSelect
+import { closeOffer } from './close-offer.ts'
+import { offerFreedTime } from './offer-freed-time.ts'
 
 /**
- * Tells of a time that a move by staff freed, once that is not undone any more. From then on moving back finds it taken; moved back
- * before, or run again, this does nothing.
+ * Tells of a time that a move by staff freed, once that is not undone any more: what was kept is let go, and its time offered as one
+ * that becomes free now. So whoever is told has as long as others from now on, however late this runs, and of a time that is not on
+ * offer any more (a holiday that was entered meanwhile) nobody is told. From then on moving back finds it taken; moved back before, or
+ * run again, this does nothing.
  */
 export async function tellOffer(services: Services, { offerId }: { offerId: string }): Promise<void> {
-  await transact(services, async (tx) => {
-    const { count } = await tx.waitlistOffer.updateMany({
-      where: { id: offerId, movedBookingId: { not: null }, finishedAt: null },
-      data: { movedBookingId: null },
-    })
-    if (count === 1) await queueOfferMail(tx, offerId)
-  })
-}
-
-/** Promises the mail of an offer, in the caller's transaction. */
-export async function queueOfferMail(tx: Transaction, offerId: string): Promise<void> {
-  const { id, expiresAt, entry, booking } = await tx.waitlistOffer.findUniqueOrThrow({
-    where: { id: offerId },
-    select,
-  })
-  await queueEmail(tx, {
-    template: 'waitlist-offer',
-    to: entry.email,
-    about: { waitlistEntryId: entry.id },
-    notAfter: expiresAt,
-    variables: {
-      name: entry.name,
-      what: wordsForSubject(entry),
-      when: wordsForTime(booking.startsAt),
-      where: wordsForOfferedPlace(entry.type, booking.room?.showroom ?? null),
-      consultant: booking.consultant.name,
-      until: wordsForTime(expiresAt),
-      offerPath: id,
-      leavePath: entry.id,
-    },
+  await transact(services, async (tx, changed) => {
+    const untold = { id: offerId, movedBookingId: { not: null } }
+    const freed = await closeOffer(services, tx, changed, untold, 'WAITING')
+    if (freed) await offerFreedTime(services, tx, changed, { ...freed, movedBookingId: undefined })
   })
 }

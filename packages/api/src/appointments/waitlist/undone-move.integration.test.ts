@@ -104,6 +104,7 @@ test('they are told when it can be undone no more, and have as long as others fr
     { job: 'appointments.expire-offer', runAt: expiresAt },
   ])
   expect(expiresAt).toEqual(new Date(NOW + UNDO_MS + 2 * HOUR_MS))
+  api.time.now += UNDO_MS
   for (let times = 0; times < 2; times++) await tellOffer(api.services, { offerId })
   expect([await offered(first), await offered(second)]).toMatchObject([[{ notAfter: expiresAt }], []])
   const refused = await errorOf(move(bookingId, version, old))
@@ -111,6 +112,7 @@ test('they are told when it can be undone no more, and have as long as others fr
   expect(refused.alternatives).toHaveLength(3)
   expect(await stateOf(first)).toBe('OFFERED')
   await endOffers()
+  api.time.now = NOW
 })
 
 test('only that booking has its time back, and only where it was', async () => {
@@ -172,6 +174,18 @@ test('who leaves the waitlist in the moment in which a move is undone has left i
     await Promise.all([move(bookingId, version, old), api.caller.appointments.leaveWaitlist({ token })])
     expect([await stateOf(email), await openOffers()]).toEqual(['LEFT', []])
   }
+})
+
+test('its customer, too, has the time back with the same consultant, whom they need not name', async () => {
+  const old = '2026-04-18T11:00:00.000Z'
+  const email = await wait('2026-04-18')
+  const { booking } = await moved(old, '2026-04-27T11:00:00Z')
+  const token = booking.manageToken
+  const { version } = await api.caller.appointments.getBooking({ token })
+  const back = await api.caller.appointments.rescheduleBooking({ token, version, startsAt: old })
+  expect(back).toMatchObject({ startsAt: old, consultant: { consultantId: priya.id } })
+  expect([await stateOf(email), await openOffers()]).toEqual(['WAITING', []])
+  await endOffers()
 })
 
 test('a time that its customer leaves is told of at once', async () => {

@@ -93,6 +93,26 @@ test('the mail of an offer that is over, or whose reader has left, is sent no mo
   await leaveAll()
 })
 
+test('a time at home goes on to those who wait for where the consultant is now', async () => {
+  const [before, after] = [await stage.showroom(1), await stage.showroom(1)]
+  const { id: consultantId } = await stage.consultant(before.id)
+  const { booking } = await stage.booked({ startsAt: '2026-04-21T11:00:00Z', consultantId })
+  const emails = ['of-before@example.co.uk', 'before-again@example.co.uk', 'of-after@example.co.uk'] as const
+  await join(emails[0], { showroomId: before.id })
+  await join(emails[1], { showroomId: before.id })
+  await join(emails[2], { showroomId: after.id })
+  await cancel(booking)
+  expect(await offersTo(emails[0])).toHaveLength(1)
+  await api.database.primary.consultant.update({
+    where: { id: consultantId },
+    data: { showroomId: after.id },
+  })
+  await endOpenOffer()
+  expect([await offersTo(emails[1]), await offersTo(emails[2])]).toMatchObject([[], [{}]])
+  await endOpenOffer()
+  await leaveAll()
+})
+
 test('nobody waits for a showroom or a consultant there is not', async () => {
   const nowhere = crypto.randomUUID()
   const other = await stage.showroom(1)
