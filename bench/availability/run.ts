@@ -1,7 +1,7 @@
 import { createCache, createTcpDriver } from '@lomash/cache'
 import { createDatabase, type Database } from '@lomash/db'
+import { listSlots } from '../../packages/api/src/appointments/availability/list-slots.ts'
 import { addDays, londonDate } from '../../packages/api/src/appointments/availability/london-day.ts'
-import { listSlots } from '../../packages/api/src/appointments/list-slots.ts'
 import { createInvalidationLog } from '../../packages/api/src/platform/invalidation-log.ts'
 import { createServices } from '../../packages/api/src/services.ts'
 import { deployMigrations } from '../../scripts/stack/prisma.mjs'

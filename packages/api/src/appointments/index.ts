@@ -1,3 +1,3 @@
 /** What other domains may ask of this one. */
-export { bookingIdOf } from './booking-id-of.ts'
-export { handOverConsultant } from './hand-over-consultant.ts'
+export { bookingIdOf } from './bookings/booking-id-of.ts'
+export { handOverConsultant } from './bookings/hand-over-consultant.ts'

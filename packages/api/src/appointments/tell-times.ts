@@ -1,6 +1,6 @@
 import type { Changed } from '../platform/index.ts'
 import { datesTouched } from './availability/load-busy.ts'
-import type { Freed } from './take-time.ts'
+import type { Freed } from './holds/take-time.ts'
 
 type Event = 'booking held' | 'booking created' | 'booking moved' | 'booking cancelled'
 

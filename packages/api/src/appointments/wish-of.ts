@@ -1,5 +1,5 @@
 import type { Wish } from './availability/facts.ts'
-import type { Booked } from './booking.select.ts'
+import type { Booked } from './bookings/booking.select.ts'
 
 type Wanted = Pick<Booked, 'type' | 'forKitchen' | 'forBedroom' | 'showroomId'> & {
   consultant: Pick<Booked['consultant'], 'showroomId'>

@@ -1,4 +1,4 @@
-import { takeTime } from '../appointments/take-time.ts'
+import { takeTime } from '../appointments/holds/take-time.ts'
 import { transact } from '../platform/index.ts'
 import { mailedPath } from '../shared/mailed-links.ts'
 import { appointmentsStage, CONTACT } from './appointments-stage.ts'

@@ -2,8 +2,8 @@ import type { Prisma, Transaction } from '@lomash/db'
 import { isMobile, queueEmails, queueManySms } from '../../notifications/index.ts'
 import { transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
-import { asBooked, type Booked, bookingSelect } from '../booking.select.ts'
-import { variablesOf } from '../queue-booking-messages.ts'
+import { asBooked, type Booked, bookingSelect } from '../bookings/booking.select.ts'
+import { variablesOf } from '../bookings/queue-booking-messages.ts'
 
 const HOUR_MS = 3_600_000
 const BATCH = 100

@@ -1,8 +1,8 @@
 import type { StaffContext } from '../../context.ts'
 import { explainDay } from '../availability/explain-day.ts'
 import { loadFacts } from '../availability/load-facts.ts'
+import { findBooking } from '../bookings/find-booking.ts'
 import { checkWish } from '../check-wish.ts'
-import { findBooking } from '../find-booking.ts'
 import { ownBookings, ownConsultants } from './own.ts'
 import type { ExplainSlotsInput, ExplainSlotsOutput } from './staff-bookings.schema.ts'
 

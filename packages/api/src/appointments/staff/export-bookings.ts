@@ -1,7 +1,7 @@
 import type { StaffContext } from '../../context.ts'
 import { changeAsStaff } from '../../platform/index.ts'
 import { phoneWords } from '../../shared/phone-words.ts'
-import { wordsForTime } from '../booking-words.ts'
+import { wordsForTime } from '../bookings/booking-words.ts'
 import { listBookings } from './list-bookings.ts'
 import type { ExportBookingsInput, ExportBookingsOutput, StaffBooking } from './staff-bookings.schema.ts'
 

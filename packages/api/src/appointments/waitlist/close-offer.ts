@@ -2,7 +2,7 @@ import type { Prisma, Transaction } from '@lomash/db'
 import { withdrawMessages } from '../../notifications/index.ts'
 import type { Changed } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
-import { occupiedBy } from '../occupied-by.ts'
+import { occupiedBy } from '../bookings/occupied-by.ts'
 import { tellTimes } from '../tell-times.ts'
 import type { FreedTime } from './offer-freed-time.ts'
 

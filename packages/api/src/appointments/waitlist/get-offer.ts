@@ -1,7 +1,7 @@
 import type { Prisma } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import type { GetOfferOutput } from '../appointments.schema.ts'
-import { readOfferToken } from '../booking-links.ts'
+import { readOfferToken } from '../bookings/booking-links.ts'
 import { isOpen, offerOver } from './offer-life.ts'
 
 const select = {

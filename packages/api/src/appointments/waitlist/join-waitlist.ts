@@ -5,10 +5,10 @@ import { transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
 import { limitCalls } from '../../shared/limit-calls.ts'
 import type { JoinWaitlistInput } from '../appointments.schema.ts'
+import { checkDates } from '../availability/list-slots.ts'
 import { addDays, londonDate } from '../availability/london-day.ts'
-import { wordsForSubject } from '../booking-words.ts'
+import { wordsForSubject } from '../bookings/booking-words.ts'
 import { checkWish } from '../check-wish.ts'
-import { checkDates } from '../list-slots.ts'
 import { HORIZON_DAYS } from '../policy.ts'
 
 /**

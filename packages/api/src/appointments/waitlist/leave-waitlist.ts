@@ -2,7 +2,7 @@ import type { Transaction } from '@lomash/db'
 import type { Context } from '../../context.ts'
 import { type Changed, transact } from '../../platform/index.ts'
 import type { Services } from '../../services.ts'
-import { readLeaveToken } from '../booking-links.ts'
+import { readLeaveToken } from '../bookings/booking-links.ts'
 import { closeOffer } from './close-offer.ts'
 import { offerFreedTime } from './offer-freed-time.ts'
 

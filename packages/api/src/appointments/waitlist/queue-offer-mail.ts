@@ -1,7 +1,7 @@
 import type { Prisma, Transaction } from '@lomash/db'
 import { queueEmail } from '../../notifications/index.ts'
-import { bookingSelect } from '../booking.select.ts'
-import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../booking-words.ts'
+import { bookingSelect } from '../bookings/booking.select.ts'
+import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../bookings/booking-words.ts'
 
 const select = {
   id: true,
