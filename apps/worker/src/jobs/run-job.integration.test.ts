@@ -1,6 +1,6 @@
 import { openTestApi, type TestApi } from '@lomash/api/testing'
 import { Deferral, PermanentFailure, settleJob, startRun, TemporaryFailure } from '@lomash/api/worker'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { meeting } from '../testing/meeting.ts'
 import { insertJobs } from '../testing/outbox-rows.ts'
 import { type Handle, runJob } from './run-job.ts'
@@ -102,6 +102,11 @@ test('a job whose process dies each time it is run is given up in the end, and o
 
 test('who runs beside a job that kills its process is not given up with it', async () => {
   const [killer = '', innocent = ''] = await insertJobs(api.services, [relayed, relayed])
+  const unheard: Promise<unknown>[] = []
+  onTestFinished(async () => {
+    givesBack.abort()
+    await Promise.allSettled(unheard)
+  })
   /** A process that takes the killer, then the other, and dies when so many have begun: what runs is never heard of again. */
   async function takeBothAndDie(beginnings: number): Promise<void> {
     const begun = meeting(beginnings)
@@ -110,12 +115,11 @@ test('who runs beside a job that kills its process is not given up with it', asy
     const died = Promise.withResolvers<void>()
     const handle: Handle = async () => {
       isKillerIn.resolve()
-      void begun().then(died.resolve)
-      await new Promise(() => {})
+      await Promise.all([begun().then(died.resolve), new Promise(() => {})])
     }
-    void run(killer, handle, process)
+    unheard.push(run(killer, handle, process))
     await isKillerIn.promise
-    void run(innocent, handle, process)
+    unheard.push(run(innocent, handle, process))
     await died.promise
   }
   for (let death = 0; death < 2; death++) await takeBothAndDie(2)
