@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import pg from 'pg'
+import { onDatabase } from '../../packages/db/src/deploy/on-database.ts'
 import { startPgbouncer } from '../../scripts/stack/pgbouncer.mjs'
 import { percentilesOf } from '../measure/percentiles.ts'
 import { processorSecondsOf } from '../measure/process-usage.ts'
@@ -44,13 +45,12 @@ export async function runBench({ stack, isQuick }: Bench): Promise<void> {
 }
 
 async function prepareTable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(
-    'CREATE TABLE things AS SELECT n AS id, md5(n::text) AS name FROM generate_series(1, 100000) n',
-  )
-  await client.query('ALTER TABLE things ADD PRIMARY KEY (id)')
-  await client.end()
+  await onDatabase(url, async (client) => {
+    await client.query(
+      'CREATE TABLE things AS SELECT n AS id, md5(n::text) AS name FROM generate_series(1, 100000) n',
+    )
+    await client.query('ALTER TABLE things ADD PRIMARY KEY (id)')
+  })
 }
 
 type Run = {

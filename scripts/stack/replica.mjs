@@ -1,17 +1,13 @@
 import { appendFileSync, chownSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { onDatabase } from '../../packages/db/src/deploy/on-database.ts'
 import { copyRunningServer } from './base-backup.mjs'
 import { Failure } from './failure.mjs'
-import { databaseDirectory } from './paths.mjs'
 import { startServer } from './postgres.mjs'
 import { postgresUser } from './postgres-user.mjs'
 import { identify, isAlive } from './process-identity.mjs'
 import { guard, release } from './watchdog-client.mjs'
-
-// The scripts themselves depend on no driver: this is the one of packages/db.
-const pg = createRequire(join(databaseDirectory, 'package.json'))('pg')
 
 const patienceMs = 30_000
 const pollMs = 20
@@ -37,7 +33,7 @@ const atLeastThePrimarys = [
  * }>} `pause` ends replaying, not answering; `freeze` stops all its processes; `kill` is a crash
  */
 export async function startReplica({ supervisor, primaryUrl, directory, extraSettings = {}, onExit }) {
-  const required = await session(primaryUrl, (client) => copyPrimary({ client, primaryUrl, directory }))
+  const required = await onDatabase(primaryUrl, (client) => copyPrimary({ client, primaryUrl, directory }))
   const { server, port } = await startServer({
     name: 'postgres-replica',
     supervisor,
@@ -46,7 +42,7 @@ export async function startReplica({ supervisor, primaryUrl, directory, extraSet
     onExit,
   })
   const url = (database) => Object.assign(new URL(primaryUrl), { port, pathname: `/${database}` }).href
-  const ask = (sql) => session(url('postgres'), async (client) => (await client.query(sql)).rows)
+  const ask = (sql) => onDatabase(url('postgres'), async (client) => (await client.query(sql)).rows)
   await until('streams', async () => {
     return (await ask("SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming'")).length === 1
   })
@@ -123,16 +119,6 @@ function freezer(postmaster, children) {
       frozen = []
       process.kill(postmaster, 'SIGCONT')
     },
-  }
-}
-
-async function session(connectionString, work) {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { onDatabase } from '../../../packages/db/src/deploy/on-database.ts'
 import { Failure } from '../../stack/failure.mjs'
 import { openToLocalApp } from '../../stack/local-app.mjs'
 import { startMaildev } from '../../stack/maildev.mjs'
@@ -53,10 +53,7 @@ async function tryMigrate({ image, nodePath, stack, databaseUrl }) {
 }
 
 async function ask(url, sql) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(sql)
-  await client.end()
+  const { rows } = await onDatabase(url, (client) => client.query(sql))
   return rows
 }
 

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asOwnerOf } from '../testing/as-owner.ts'
 import { testServers } from '../testing/env.ts'
 
 const name = `deployed_${randomUUID().replaceAll('-', '')}`
@@ -38,11 +39,7 @@ async function connect(url: string) {
   return client
 }
 
-async function asSuperuser(...statements: string[]) {
-  const client = await connect(testServers.databaseUrl)
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
+const asSuperuser = asOwnerOf(testServers.databaseUrl)
 
 beforeAll(async () => {
   await asSuperuser(`CREATE ROLE ${admin} SUPERUSER LOGIN PASSWORD 'admin'`)

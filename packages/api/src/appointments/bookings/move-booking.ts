@@ -62,7 +62,7 @@ async function planMove(services: Services, booking: Booked, to: Target): Promis
     findUntoldHold(services.database.primary, { bookingId: booking.id, startsAt, consultantId }),
   ])
   const given = { now: services.clock(), ignoredBookingId: booking.id, takenBackHoldId, isWithoutNotice }
-  const time = explainTime(facts, wish, to.startsAt, given)
+  const time = explainTime(facts, wish, startsAt, given)
   const [place] = await choosePlaces(services, facts, time, consultantId)
   if (!place) throw await notThen(services, booking, to, codeFor(time))
   return { startsAt: time.startsAt, endsAt: time.endsAt, place }

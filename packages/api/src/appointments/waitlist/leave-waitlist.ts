@@ -19,9 +19,9 @@ export async function leaveWaitlist(
   await transact(services, async (tx, changed) => {
     const leave = () =>
       tx.waitlistEntry.updateMany({ where: { id, state: 'WAITING' }, data: { state: 'LEFT' } })
-    await leave()
     // What is kept for them may end by itself, be taken back or told of in this very moment: they wait again, or have another offer.
-    while (await endOpenOffer(services, tx, changed, id)) await leave()
+    do await leave()
+    while (await endOpenOffer(services, tx, changed, id))
     await leave()
   })
   return { status: 'LEFT' }

@@ -10,7 +10,7 @@ import { type Place, placesOf } from '../holds/choose-places.ts'
 import { releaseHolds, takeTime } from '../holds/take-time.ts'
 import { OFFER_MS, UNDO_MS } from '../policy.ts'
 import { tellTimes } from '../tell-times.ts'
-import { queueOfferMail } from './queue-offer-mail.ts'
+import { mailedOfferSelect, queueOfferMail } from './queue-offer-mail.ts'
 
 const MINUTE_MS = 60_000
 /** The hold outlives the offer by so long, in which the next is offered it: nobody else gets in between. */
@@ -69,13 +69,13 @@ export async function offerFreedTime(
     places,
   )
   if (!hold) return
-  const { id: offerId } = await tx.waitlistOffer.create({
+  const offer = await tx.waitlistOffer.create({
     data: { entryId: next.id, bookingId: hold.id, createdAt: new Date(now), expiresAt, movedBookingId },
-    select: { id: true },
+    select: mailedOfferSelect,
   })
   await tx.waitlistEntry.updateMany({ where: { id: next.id }, data: { state: 'OFFERED' } })
-  const ids = { offerId, bookingId: hold.id }
-  if (movedBookingId === undefined) await queueOfferMail(tx, offerId)
+  const ids = { offerId: offer.id, bookingId: hold.id }
+  if (movedBookingId === undefined) await queueOfferMail(tx, offer)
   else await enqueue(tx, 'appointments.tell-offer', ids, { runAt: new Date(toldAt) })
   await enqueue(tx, 'appointments.expire-offer', ids, { runAt: expiresAt })
   tellTimes(changed, 'booking held', [hold.place])

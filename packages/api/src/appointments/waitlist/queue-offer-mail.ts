@@ -3,7 +3,8 @@ import { queueEmail } from '../../notifications/index.ts'
 import { bookingSelect } from '../bookings/booking.select.ts'
 import { wordsForOfferedPlace, wordsForSubject, wordsForTime } from '../bookings/booking-words.ts'
 
-const select = {
+/** What the mail says of an offer. */
+export const mailedOfferSelect = {
   id: true,
   expiresAt: true,
   entry: { select: { id: true, name: true, email: true, type: true, forKitchen: true, forBedroom: true } },
@@ -16,12 +17,13 @@ const select = {
   },
 } as const satisfies Prisma.WaitlistOfferSelect
 
+type MailedOffer = Prisma.WaitlistOfferGetPayload<{ select: typeof mailedOfferSelect }>
+
 /** Promises the mail of an offer, in the caller's transaction. */
-export async function queueOfferMail(tx: Transaction, offerId: string): Promise<void> {
-  const { id, expiresAt, entry, booking } = await tx.waitlistOffer.findUniqueOrThrow({
-    where: { id: offerId },
-    select,
-  })
+export async function queueOfferMail(
+  tx: Transaction,
+  { id, expiresAt, entry, booking }: MailedOffer,
+): Promise<void> {
   await queueEmail(tx, {
     template: 'waitlist-offer',
     to: entry.email,
